@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.cordee.catalogue.boundary.InitiativeDrafts;
+import org.cordee.catalogue.boundary.InitiativeChanges;
 import org.cordee.catalogue.terms.CatalogueState;
 import org.cordee.catalogue.terms.ComponentKind;
 import org.cordee.catalogue.terms.Cost;
@@ -72,7 +72,7 @@ class RegionCatalogue {
             List.of(new InitiativeText.Part(ComponentKind.SESSION, "Learning day", 4, null)));
 
     @Inject
-    private InitiativeDrafts drafts;
+    private InitiativeChanges changes;
 
     @Inject
     private Clock clock;
@@ -80,7 +80,7 @@ class RegionCatalogue {
     void put(DemoPeople demoPeople, Timeline timeline) {
         Instant now = clock.instant();
         DemoPerson lead = demoPeople.samples().get("lead");
-        timeline.on(now.minus(Duration.ofDays(90)), lead, () -> drafts.make(FIRST_YEAR, CatalogueState.HIDDEN));
-        timeline.on(now.minus(Duration.ofDays(4)), lead, () -> drafts.make(DRAFT, CatalogueState.DRAFT));
+        timeline.on(now.minus(Duration.ofDays(90)), lead, () -> changes.make(FIRST_YEAR, CatalogueState.HIDDEN));
+        timeline.on(now.minus(Duration.ofDays(4)), lead, () -> changes.make(DRAFT, CatalogueState.DRAFT));
     }
 }

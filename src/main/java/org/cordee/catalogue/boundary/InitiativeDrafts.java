@@ -20,7 +20,6 @@ import org.cordee.platform.audit.Audit;
 import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.errors.Invalid;
 import org.cordee.shared.errors.NotFound;
-import org.cordee.shared.errors.Validation;
 import org.cordee.shared.ids.InitiativeId;
 import org.cordee.shared.ids.PersonId;
 
@@ -192,8 +191,10 @@ public class InitiativeDrafts {
         leads.forEach(port -> port.added(page, author));
     }
 
-    /** Publishes a new version of an initiative. */
-    private void renew(InitiativeId id, InitiativeText text) {
+    /**
+     * Publishes a new version of an initiative. The caller has checked who asks, and says that the catalogue changes.
+     */
+    void renew(InitiativeId id, InitiativeText text) {
         Initiative initiative = catalogue.locked(id);
         initiative.publish(text);
         keepVersion(initiative);
@@ -202,85 +203,6 @@ public class InitiativeDrafts {
     private void keepVersion(Initiative initiative) {
         catalogue.add(new InitiativeVersion(initiative, policy.me(), clock.instant()));
         audit.changed("catalogue.published", initiative.id(), "version " + initiative.versionNumber());
-    }
-
-    /**
-     * Makes one in one step.
-     *
-     * @param state listed or hidden, or draft for what is not published yet
-     * @return the key
-     * @throws Invalid when something is missing, or for another state
-     * @throws NotFound for those who may make none
-     */
-    public String make(InitiativeText text, CatalogueState state) {
-        policy.checkMake();
-        new Validation()
-                .that(
-                        state == CatalogueState.DRAFT
-                                || state == CatalogueState.LISTED
-                                || state == CatalogueState.HIDDEN,
-                        "state",
-                        "catalogue.desk.no-such-state")
-                .done();
-        if (state == CatalogueState.DRAFT) {
-            return create(text);
-        }
-        text.check();
-        String key = create(text);
-        publish(key, null);
-        move(key, state);
-        return key;
-    }
-
-    /**
-     * Changes one in one step: what is published, as a new version; else the draft. A draft of changes to what is
-     * published stays.
-     *
-     * @param text null to leave it as it is
-     * @param state where to put it, which publishes a new one; null to leave it where it is
-     * @throws Invalid when something is missing, or for a state that can't be chosen
-     * @throws Conflict when there is one choice for all that come with Cordee
-     * @throws NotFound as {@link #open}
-     */
-    public void change(String key, InitiativeText text, CatalogueState state) {
-        Writing writing = open(key);
-        catalogue.lock();
-        snapshot.change();
-        if (writing.published() == null) {
-            if (text != null) {
-                save(key, text, writing.version());
-            }
-            if (state != null && state != CatalogueState.DRAFT) {
-                publish(key, null);
-                move(key, state);
-            }
-            return;
-        }
-        if (text != null) {
-            text.check();
-            renew(snapshot.byKey(key).orElseThrow(NotFound::new).id(), text);
-        }
-        if (state != null) {
-            move(key, state);
-        }
-    }
-
-    /** Leaves it where it is when it is there already. */
-    private void move(String key, CatalogueState to) {
-        CatalogueSnapshot.Entry entry = snapshot.byKey(key).orElseThrow(NotFound::new);
-        if (entry.state() == to) {
-            return;
-        }
-        if (entry.forAll()) {
-            throw new Conflict("catalogue.desk.there-already");
-        }
-        catalogue.locked(entry.id()).move(to);
-        audit.changed("catalogue.moved", entry.id(), to.key());
-    }
-
-    /** The number of the version that is published; 0 for a draft. */
-    public int version(String key) {
-        return snapshot.byKey(key).map(CatalogueSnapshot.Entry::version).orElse(0);
     }
 
     /** Drops a draft; what is published stays. @throws NotFound when there is none, or it isn't the reader's */

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import org.cordee.catalogue.boundary.InitiativeCard;
+import org.cordee.catalogue.boundary.InitiativeChanges;
 import org.cordee.catalogue.boundary.InitiativeDrafts;
 import org.cordee.catalogue.boundary.Initiatives;
 import org.cordee.catalogue.terms.CatalogueState;
@@ -48,6 +49,9 @@ public class InitiativesResource {
 
     @Inject
     private InitiativeDrafts drafts;
+
+    @Inject
+    private InitiativeChanges changes;
 
     @GET
     @Operation(
@@ -91,7 +95,7 @@ public class InitiativesResource {
     public Response add(InitiativeChange asked) {
         requireBody(asked);
         CatalogueState state = asked.stateOr(CatalogueState.LISTED);
-        String key = drafts.make(asked.over(new InitiativeText(null, null, null, null, null, null)), state);
+        String key = changes.make(asked.over(new InitiativeText(null, null, null, null, null, null)), state);
         return Response.created(URI.create("initiatives/" + key))
                 .entity(entry(key))
                 .build();
@@ -109,7 +113,7 @@ public class InitiativesResource {
         InitiativeDrafts.Writing writing = drafts.open(key);
         InitiativeText now = writing.published() == null ? writing.text() : writing.published();
         InitiativeText then = asked.over(now);
-        drafts.change(key, then.equals(now) ? null : then, asked.stateOr(null));
+        changes.change(key, then.equals(now) ? null : then, asked.stateOr(null));
         return entry(key);
     }
 
@@ -118,7 +122,7 @@ public class InitiativesResource {
         return InitiativeEntry.of(
                 key,
                 drafts.state(key),
-                drafts.version(key),
+                changes.version(key),
                 writing.published() == null ? writing.text() : writing.published());
     }
 

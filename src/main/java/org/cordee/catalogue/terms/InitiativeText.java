@@ -1,9 +1,5 @@
 package org.cordee.catalogue.terms;
 
-import jakarta.json.bind.Jsonb;
-import jakarta.json.bind.JsonbBuilder;
-import jakarta.persistence.AttributeConverter;
-import jakarta.persistence.Converter;
 import java.util.ArrayList;
 import java.util.List;
 import org.cordee.shared.errors.Invalid;
@@ -244,22 +240,5 @@ public record InitiativeText(String name, Offer offer, Entry entry, Figure figur
                         words.whatSupport),
                 parts,
                 sequence);
-    }
-
-    /** As JSON in a column. */
-    @Converter(autoApply = true)
-    public static class InColumn implements AttributeConverter<InitiativeText, String> {
-
-        private static final Jsonb JSON = JsonbBuilder.create();
-
-        @Override
-        public String convertToDatabaseColumn(InitiativeText text) {
-            return text == null ? null : JSON.toJson(text);
-        }
-
-        @Override
-        public InitiativeText convertToEntityAttribute(String json) {
-            return json == null ? null : JSON.fromJson(json, InitiativeText.class);
-        }
     }
 }

@@ -43,6 +43,9 @@ class InitiativeDraftsIT extends Inside {
     InitiativeDrafts drafts;
 
     @Inject
+    InitiativeChanges changes;
+
+    @Inject
     CatalogueDesk desk;
 
     @Inject
@@ -301,7 +304,7 @@ class InitiativeDraftsIT extends Inside {
     /** The choice is for all that come with Cordee, and can be taken back. */
     @Test
     void whatComesWithCordeeCanBeHiddenOrBecomeTemplates() {
-        String own = as(lead, () -> drafts.make(programme(), CatalogueState.LISTED));
+        String own = as(lead, () -> changes.make(programme(), CatalogueState.LISTED));
         InitiativeId led = initiatives.byKey(LED).card().id();
         refused(NotFound.class, () -> as(lead, () -> desk.useSupplied(SuppliedUse.HIDDEN)));
         refused(NotFound.class, () -> as(lead, () -> desk.suppliedUse()));
@@ -337,22 +340,22 @@ class InitiativeDraftsIT extends Inside {
     /** As the API does it. */
     @Test
     void oneStepMakesAndChanges() {
-        refused(Invalid.class, () -> as(lead, () -> drafts.make(onlyNamed(), CatalogueState.LISTED)));
-        refused(Invalid.class, () -> as(lead, () -> drafts.make(programme(), CatalogueState.ARCHIVED)));
-        refused(NotFound.class, () -> as(coordinator, () -> drafts.make(programme(), CatalogueState.LISTED)));
-        String hidden = as(lead, () -> drafts.make(programme(), CatalogueState.HIDDEN));
+        refused(Invalid.class, () -> as(lead, () -> changes.make(onlyNamed(), CatalogueState.LISTED)));
+        refused(Invalid.class, () -> as(lead, () -> changes.make(programme(), CatalogueState.ARCHIVED)));
+        refused(NotFound.class, () -> as(coordinator, () -> changes.make(programme(), CatalogueState.LISTED)));
+        String hidden = as(lead, () -> changes.make(programme(), CatalogueState.HIDDEN));
         assertFalse(initiatives.byKey(hidden).listed());
 
-        String key = as(lead, () -> drafts.make(onlyNamed(), CatalogueState.DRAFT));
-        refused(NotFound.class, () -> as(coordinator, () -> drafts.change(key, programme(), null)));
-        refused(Invalid.class, () -> as(lead, () -> drafts.change(key, null, CatalogueState.LISTED)));
-        as(lead, () -> drafts.change(key, programme(), CatalogueState.LISTED));
+        String key = as(lead, () -> changes.make(onlyNamed(), CatalogueState.DRAFT));
+        refused(NotFound.class, () -> as(coordinator, () -> changes.change(key, programme(), null)));
+        refused(Invalid.class, () -> as(lead, () -> changes.change(key, null, CatalogueState.LISTED)));
+        as(lead, () -> changes.change(key, programme(), CatalogueState.LISTED));
         assertTrue(listed().contains(key));
         InitiativeText renamed = programme();
-        as(lead, () -> drafts.change(key, renamed, CatalogueState.HIDDEN));
+        as(lead, () -> changes.change(key, renamed, CatalogueState.HIDDEN));
         assertFalse(listed().contains(key));
         assertEquals(renamed.name(), initiatives.byKey(key).card().name());
-        assertEquals(2, as(lead, () -> drafts.version(key)));
-        refused(Invalid.class, () -> as(lead, () -> drafts.change(key, null, CatalogueState.DRAFT)));
+        assertEquals(2, as(lead, () -> changes.version(key)));
+        refused(Invalid.class, () -> as(lead, () -> changes.change(key, null, CatalogueState.DRAFT)));
     }
 }
