@@ -57,10 +57,6 @@ class CataloguePolicy {
         check(mayMake());
     }
 
-    void checkOpen() {
-        check(mayOpen());
-    }
-
     void checkEdit(InitiativeId initiative) {
         check(mayEdit(initiative));
     }

@@ -34,6 +34,8 @@ public class InitiativeManageView extends FormView {
     private String key;
     private Integer version;
     private CatalogueState state;
+    private boolean forAll;
+    private boolean mayCopy;
     private transient InitiativeDrafts.Writing writing;
 
     /** The page about the one of this key, as an outcome. */
@@ -45,6 +47,8 @@ public class InitiativeManageView extends FormView {
     public void open() {
         state = drafts.state(key);
         version = getWriting().version();
+        forAll = state != CatalogueState.DRAFT && desk.isForAll(key);
+        mayCopy = drafts.mayMake();
     }
 
     public String publish() {
@@ -104,7 +108,7 @@ public class InitiativeManageView extends FormView {
 
     /** True when an administrator has chosen its state for all that come with Cordee. */
     public boolean isForAll() {
-        return state != CatalogueState.DRAFT && desk.isForAll(key);
+        return forAll;
     }
 
     public boolean isProgramme() {
@@ -112,7 +116,7 @@ public class InitiativeManageView extends FormView {
     }
 
     public boolean isMayCopy() {
-        return drafts.mayMake();
+        return mayCopy;
     }
 
     public CatalogueState getState() {

@@ -29,10 +29,12 @@ public class InitiativesDeskView {
             new ListState("/catalogue/initiatives-desk", List.of("text", "state", "kind"), Set.of());
     private List<CatalogueDesk.Row> all = List.of();
     private List<CatalogueDesk.Row> rows = List.of();
+    private boolean mayMake;
 
     /** The view action. @throws org.cordee.shared.errors.NotFound for those who look after nothing */
     public void load() {
         all = desk.rows();
+        mayMake = drafts.mayMake();
         CatalogueState state = Term.of(CatalogueState.class, list.filter("state"));
         Kind kind = Term.of(Kind.class, list.filter("kind"));
         String[] words = SearchText.of(list.filter("text")).split(" ");
@@ -65,7 +67,7 @@ public class InitiativesDeskView {
     }
 
     public boolean isMayMake() {
-        return drafts.mayMake();
+        return mayMake;
     }
 
     public ListState getList() {
