@@ -11,13 +11,14 @@ import org.cordee.networks.boundary.Memberships;
 import org.cordee.platform.files.ListFile;
 import org.cordee.platform.messages.DateTimes;
 import org.cordee.platform.messages.Messages;
+import org.cordee.platform.web.ListColumns;
 import org.cordee.platform.web.ListState;
 import org.cordee.platform.web.downloads.DownloadServlet;
 import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.ids.Id;
 import org.cordee.shared.ids.NetworkId;
 
-/** The members of a network as a file, for its coordinators: the same filter and order as on the screen. */
+/** The members of a network as a file, for its coordinators: the same filter, columns and order as on the screen. */
 @WebServlet({"/networks/members.csv", "/networks/members.xlsx"})
 public class MembersDownloadServlet extends DownloadServlet {
 
@@ -35,24 +36,32 @@ public class MembersDownloadServlet extends DownloadServlet {
     @Override
     protected ListFile file(HttpServletRequest request) {
         NetworkId id = Id.parse(request.getParameter("id")).map(NetworkId::of).orElseThrow(NotFound::new);
-        ListState list = MembersView.list(id).from(request.getParameterMap());
-        List<List<Object>> rows = new ArrayList<>();
-        for (Memberships.Member member : list.allOf(query -> members.file(id, MembersView.filter(list), query))) {
-            rows.add(List.of(
-                    member.card().name(),
-                    member.card().organisationName() == null
-                            ? ""
-                            : member.card().organisationName(),
-                    messages.term(member.card().level()),
-                    messages.term(member.part()),
-                    dateTimes.briefCell(member.since())));
-        }
-        return new ListFile(heads(), rows, "members");
+        ListState list = MembersView.list(id);
+        MembersView.offer(list, messages);
+        list.from(request.getParameterMap());
+        List<List<Object>> rows = list.allOf(query -> members.file(id, MembersView.filter(list), query)).stream()
+                .map(member -> row(member, list.getColumns()))
+                .toList();
+        return new ListFile(heads(list.getColumns()), rows, "members");
     }
 
-    private List<String> heads() {
-        return Stream.of("name", "organisation", "level", "role", "joined")
-                .map(column -> messages.get("networks.members.column." + column))
+    private List<Object> row(Memberships.Member member, ListColumns columns) {
+        List<Object> cells = new ArrayList<>(List.of(member.card().name()));
+        columns.getShown()
+                .forEach(column -> cells.add(
+                        switch (column.name()) {
+                            case "organisation" -> member.card().organisationName();
+                            case "level" -> messages.term(member.card().level());
+                            case "role" -> messages.term(member.part());
+                            default -> dateTimes.briefCell(member.since());
+                        }));
+        return cells;
+    }
+
+    private List<String> heads(ListColumns columns) {
+        return Stream.concat(
+                        Stream.of(messages.get("networks.members.column.name")),
+                        columns.getShown().stream().map(ListColumns.Column::label))
                 .toList();
     }
 }

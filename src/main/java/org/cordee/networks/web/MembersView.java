@@ -10,6 +10,7 @@ import org.cordee.networks.boundary.Memberships;
 import org.cordee.networks.terms.MemberFilter;
 import org.cordee.networks.terms.MemberRole;
 import org.cordee.networks.terms.Visibility;
+import org.cordee.platform.messages.Messages;
 import org.cordee.platform.web.ListState;
 import org.cordee.platform.web.PagedModel;
 import org.cordee.platform.web.TickedRows;
@@ -32,6 +33,9 @@ public class MembersView extends NetworkFormView {
     @Inject
     private MemberList members;
 
+    @Inject
+    private Messages messages;
+
     private final ListState list = list(null);
     private final TickedRows ticked = new TickedRows();
     private String email;
@@ -49,6 +53,13 @@ public class MembersView extends NetworkFormView {
                 Set.of("name", "level", "role", "joined"));
     }
 
+    /** Columns that can be hidden; the parameters of the address are taken after it. */
+    static void offer(ListState list, Messages messages) {
+        for (String column : List.of("organisation", "level", "role", "joined")) {
+            list.getColumns().offer(column, messages.get("networks.members.column." + column), true);
+        }
+    }
+
     static MemberFilter filter(ListState list) {
         return new MemberFilter(
                 list.filter("name"),
@@ -62,6 +73,8 @@ public class MembersView extends NetworkFormView {
             throw new NotFound();
         }
         list.of("/networks/members?id=" + getId());
+        offer(list, messages);
+        list.fromRequest();
     }
 
     public String admit(long membership, String name) {

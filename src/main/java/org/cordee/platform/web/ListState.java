@@ -1,5 +1,6 @@
 package org.cordee.platform.web;
 
+import jakarta.faces.context.FacesContext;
 import java.io.Serializable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +17,7 @@ import org.primefaces.model.SortOrder;
 
 /**
  * What a list is filtered and sorted by, and which page of it is shown, as it stands in its address:
- * {@code ?name=trust&sector=nhs&sort=name&desc=true&page=2}. A view binds each parameter to
+ * {@code ?name=trust&sector=nhs&columns=code&sort=name&desc=true&page=2}. A view binds each parameter to
  * {@code #{view.list.filters['name']}}, {@code #{view.list.sort}}, {@code #{view.list.desc}}, {@code #{view.list.page}}
  * and shows it with {@code t:list}.
  */
@@ -34,6 +35,7 @@ public final class ListState implements Serializable {
     private String sort;
     private boolean desc;
     private int page = 1;
+    private final ListColumns columns = new ListColumns();
     private String path;
 
     /**
@@ -47,11 +49,25 @@ public final class ListState implements Serializable {
         names.forEach(name -> filters.put(name, null));
     }
 
-    /** Takes the parameters of an address, for what is no page of Faces. */
+    /** Adds a filter that not every list of its kind has, such as a cohort's own question. */
+    public void ask(String name) {
+        filters.putIfAbsent(name, null);
+    }
+
+    /** Takes the parameters of the page that is opened, for lists whose filters or columns its view first finds out. */
+    public void fromRequest() {
+        from(FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap());
+    }
+
+    /** Takes the parameters of an address. The page's number is left as it is. A hidden column orders nothing. */
     public ListState from(Map<String, String[]> parameters) {
         filters.replaceAll(
                 (name, value) -> parameters.containsKey(name) ? parameters.get(name)[0] : null);
+        columns.choose(parameters.get(ListColumns.PARAMETER));
         setSort(parameters.containsKey("sort") ? parameters.get("sort")[0] : null);
+        if (columns.hides(sort)) {
+            sort = null;
+        }
         setDesc(parameters.containsKey("desc") && parameters.get("desc")[0].equals("true"));
         return this;
     }
@@ -76,6 +92,18 @@ public final class ListState implements Serializable {
     public String filter(String name) {
         String value = filters.get(name);
         return value == null || value.isBlank() ? null : value.strip();
+    }
+
+    /** The filters that are asked for, by name. */
+    public Map<String, String> getGiven() {
+        Map<String, String> given = new LinkedHashMap<>(filters);
+        given.keySet().removeIf(name -> filter(name) == null);
+        return given;
+    }
+
+    /** The columns that can be hidden; none for most lists. */
+    public ListColumns getColumns() {
+        return columns;
     }
 
     public boolean isFiltered() {
@@ -157,12 +185,30 @@ public final class ListState implements Serializable {
     public String with(String name, String value) {
         StringBuilder address = new StringBuilder(path);
         filters.keySet().forEach(n -> append(address, n, n.equals(name) ? value : filter(n)));
+        append(address, ListColumns.PARAMETER, columns.getValue());
         return address.toString();
     }
 
+    /** Address of all of the list, in its own order, with the columns that are shown. */
+    public String getUnfiltered() {
+        StringBuilder address = new StringBuilder(path);
+        append(address, ListColumns.PARAMETER, columns.getValue());
+        return address.toString();
+    }
+
+    /** Address of the list with its usual columns. */
+    public String getUsual() {
+        return address(path, sort, desc, null);
+    }
+
     private String address(String to, String by, boolean down) {
+        return address(to, by, down, columns.getValue());
+    }
+
+    private String address(String to, String by, boolean down, String shown) {
         StringBuilder address = new StringBuilder(to);
         filters.keySet().forEach(name -> append(address, name, filter(name)));
+        append(address, ListColumns.PARAMETER, shown);
         append(address, "sort", by);
         append(address, "desc", by != null && down ? "true" : null);
         return address.toString();
@@ -176,4 +222,7 @@ public final class ListState implements Serializable {
                     .append(URLEncoder.encode(value, StandardCharsets.UTF_8));
         }
     }
+
+    /** One of the answers to choose from in a filter. @param value in the address @param label on the page */
+    public record Option(String value, String label) implements Serializable {}
 }

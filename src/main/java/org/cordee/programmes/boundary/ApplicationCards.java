@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +22,9 @@ import org.cordee.programmes.terms.EnrolmentState;
 import org.cordee.scheduling.boundary.Appointments;
 import org.cordee.scheduling.terms.AppointmentState;
 import org.cordee.scheduling.terms.TimeRange;
+import org.cordee.shared.ids.ApplicationId;
 import org.cordee.shared.ids.AppointmentId;
+import org.cordee.shared.ids.CohortId;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.terms.Level;
 
@@ -108,6 +111,13 @@ public class ApplicationCards {
         return a.state() == ApplicationState.WAITLISTED
                 ? Integer.valueOf(applications.waitingBefore(a.cohort(), a.queueNumber()) + 1)
                 : null;
+    }
+
+    /** Place in the queue from 1 of all of a cohort that wait, with one statement. */
+    public Map<ApplicationId, Integer> positions(CohortId cohort) {
+        Map<ApplicationId, Integer> positions = new HashMap<>();
+        applications.queue(cohort).forEach(id -> positions.put(id, positions.size() + 1));
+        return positions;
     }
 
     /**

@@ -152,6 +152,19 @@ public class ApplicationQueries extends EntityQueries {
                 .isEmpty();
     }
 
+    /** Those that wait, in the order of the queue. */
+    public List<ApplicationId> queue(CohortId cohort) {
+        return em.createQuery(
+                        "select a.id from Application a where a.cohort = :cohort and a.state = :waiting"
+                                + " order by a.queueNumber",
+                        Long.class)
+                .setParameter("cohort", cohort)
+                .setParameter("waiting", ApplicationState.WAITLISTED)
+                .getResultStream()
+                .map(ApplicationId::of)
+                .toList();
+    }
+
     /** How many wait before that number. */
     public int waitingBefore(CohortId cohort, int queueNumber) {
         return em.createQuery(

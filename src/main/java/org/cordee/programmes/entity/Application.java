@@ -44,8 +44,8 @@ public class Application extends AggregateRoot {
     private static final String STATEMENT = "application.statement";
     private static final String MANAGER_NOTE = "application.manager_note";
     private static final String REASON = "application.reason";
-    /** Followed by the key of the question. */
-    private static final String ANSWER = "application_answer.answer.";
+    /** What an answer is sealed for, followed by the key of the question. */
+    public static final String ANSWER = "application_answer.answer.";
 
     @Column(name = "cohort_id")
     private CohortId cohort;

@@ -6,12 +6,14 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cordee.people.boundary.People;
 import org.cordee.people.boundary.PersonCard;
@@ -26,6 +28,7 @@ import org.cordee.programmes.control.ApplicationQueries;
 import org.cordee.programmes.control.CohortQueries;
 import org.cordee.programmes.control.Places;
 import org.cordee.programmes.control.ProgrammePolicy;
+import org.cordee.programmes.desk.control.AnswerQueries;
 import org.cordee.programmes.desk.control.ApplicationSearch;
 import org.cordee.programmes.desk.terms.ApplicationFilter;
 import org.cordee.programmes.entity.Application;
@@ -61,6 +64,9 @@ public class Selections {
 
     @Inject
     private ApplicationSearch search;
+
+    @Inject
+    private AnswerQueries answers;
 
     @Inject
     private Applications own;
@@ -102,48 +108,77 @@ public class Selections {
      * of an application its state only: for them a row says who, which state and since when.
      */
     public Page<Row> page(CohortId cohort, ApplicationFilter filter, PageQuery query) {
+        return page(cohort, filter, query, List.of(), "application");
+    }
+
+    /**
+     * The same with the answers to some of the cohort's own questions, for the lead; nobody else gets any. Who reads
+     * answers, or filters by them, has looked at the applications on that page.
+     *
+     * @param questions ids of those whose answers are shown
+     */
+    public Page<Row> page(CohortId cohort, ApplicationFilter filter, PageQuery query, Collection<Long> questions) {
+        return page(cohort, filter, query, questions, "application");
+    }
+
+    /** The same for a file. Each applicant can see that the reader exported their answers, if there are any. */
+    public Page<Row> exported(CohortId cohort, ApplicationFilter filter, PageQuery query, Collection<Long> questions) {
+        Page<Row> page = page(cohort, filter, query, questions, "application-export");
+        if (query.first() == 0 && !questions.isEmpty()) {
+            audit.changed("programmes.answers-exported", cohort, "applications: " + page.total());
+        }
+        return page;
+    }
+
+    private Page<Row> page(
+            CohortId cohort, ApplicationFilter filter, PageQuery query, Collection<Long> questions, String look) {
         InitiativeId initiative = cohorts.one(cohort).initiative();
-        policy.checkArrange(initiative);
         boolean lead = policy.mayLead(initiative);
+        if (!lead) {
+            policy.checkArrange(initiative);
+        }
         Page<Application> found = lead
                 ? search.page(cohort, filter, query)
                 : search.page(
                         cohort,
                         new ApplicationFilter(filter.state(), filter.undecided(), null, null, filter.name()),
                         "level".equals(query.sort()) ? PageQuery.of(query.first(), query.size()) : query);
-        Map<PersonId, PersonCard> who =
-                people.cards(found.items().stream().map(Application::applicant).toList());
-        return new Page<>(
-                found.items().stream()
-                        .map(a -> row(a, who.get(a.applicant()), lead))
-                        .toList(),
-                found.total());
+        if (lead && !(questions.isEmpty() && filter.answers().isEmpty())) {
+            audit.looked(
+                    look, found.items().stream().collect(Collectors.toMap(Application::key, Application::applicant)));
+        }
+        return new Page<>(rows(cohort, found.items(), lead, lead ? questions : List.of()), found.total());
     }
 
-    private Row row(Application a, PersonCard p, boolean lead) {
-        Instant until = a.state() == ApplicationState.OFFERED ? a.offerUntil() : null;
-        return lead
-                ? new Row(
-                        a.id(),
-                        a.version(),
-                        new Row.Applicant(
-                                a.applicant(), p.name(), p.organisationName(), p.sector(), p.level(), p.region()),
-                        a.state(),
-                        a.submittedAt(),
-                        a.changedAt(),
-                        cards.position(a),
-                        a.managerSupport(),
-                        until)
-                : new Row(
-                        a.id(),
-                        a.version(),
-                        new Row.Applicant(a.applicant(), p.name(), null, null, null, null),
-                        a.state(),
-                        a.submittedAt(),
-                        a.changedAt(),
-                        cards.position(a),
-                        null,
-                        until);
+    private List<Row> rows(CohortId cohort, List<Application> found, boolean lead, Collection<Long> questions) {
+        Map<PersonId, PersonCard> who =
+                people.cards(found.stream().map(Application::applicant).toList());
+        Map<ApplicationId, Integer> positions = found.stream().anyMatch(a -> a.state() == ApplicationState.WAITLISTED)
+                ? cards.positions(cohort)
+                : Map.of();
+        Map<ApplicationId, Map<Long, String>> said =
+                answers.of(found.stream().map(Application::id).toList(), questions);
+        return found.stream()
+                .map(a -> row(
+                        a, who.get(a.applicant()), lead, positions.get(a.id()), said.getOrDefault(a.id(), Map.of())))
+                .toList();
+    }
+
+    private static Row row(Application a, PersonCard p, boolean lead, Integer position, Map<Long, String> answers) {
+        Row.Applicant about = lead
+                ? new Row.Applicant(a.applicant(), p.name(), p.organisationName(), p.sector(), p.level(), p.region())
+                : new Row.Applicant(a.applicant(), p.name(), null, null, null, null);
+        return new Row(
+                a.id(),
+                a.version(),
+                about,
+                a.state(),
+                a.submittedAt(),
+                a.changedAt(),
+                position,
+                lead ? a.managerSupport() : null,
+                a.state() == ApplicationState.OFFERED ? a.offerUntil() : null,
+                answers);
     }
 
     /** How many were sent, by state. */
@@ -395,6 +430,7 @@ public class Selections {
      * @param support what the manager says; it, organisation, sector, level and region are null for a reader who only
      *     arranges
      * @param offerUntil when the offer ends, or null
+     * @param answers to the questions that were asked for, by their id
      */
     public record Row(
             ApplicationId id,
@@ -405,7 +441,8 @@ public class Selections {
             Instant changedAt,
             Integer position,
             ManagerSupport support,
-            Instant offerUntil) {
+            Instant offerUntil,
+            Map<Long, String> answers) {
 
         /** Who applies. */
         public record Applicant(

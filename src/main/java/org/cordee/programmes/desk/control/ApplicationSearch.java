@@ -1,6 +1,7 @@
 package org.cordee.programmes.desk.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
@@ -29,8 +30,14 @@ public class ApplicationSearch {
     /** What the list can be sorted by, and by which expression. */
     private static final Map<String, String> SORTS = sorts();
 
+    /** An id that nothing has: an empty list is no operand of in. */
+    private static final List<Long> NOTHING = List.of(-1L);
+
     @PersistenceContext(unitName = "cordee")
     private EntityManager em;
+
+    @Inject
+    private AnswerQueries answers;
 
     private static Map<String, String> sorts() {
         Map<String, String> sorts = new LinkedHashMap<>();
@@ -46,21 +53,29 @@ public class ApplicationSearch {
 
     /** @throws Invalid when the list cannot be sorted by what the query names */
     public Page<Application> page(CohortId cohort, ApplicationFilter filter, PageQuery query) {
+        List<Long> answered = answered(cohort, filter);
         List<Application> items = bind(
                         em.createQuery("select a " + from(filter) + order(filter, query), Application.class),
                         cohort,
-                        filter)
+                        filter,
+                        answered)
                 .setFirstResult(query.first())
                 .setMaxResults(query.size())
                 .getResultList();
-        long total = bind(em.createQuery("select count(a) " + from(filter), Long.class), cohort, filter)
-                .getSingleResult();
+        long total = items.size() < query.size() && (query.first() == 0 || !items.isEmpty())
+                ? query.first() + items.size()
+                : bind(em.createQuery("select count(a) " + from(filter), Long.class), cohort, filter, answered)
+                        .getSingleResult();
         return new Page<>(items, total);
     }
 
     /** The whole list in its order, ids alone: what comes before and after one of them. */
     public List<ApplicationId> ids(CohortId cohort, ApplicationFilter filter, PageQuery query) {
-        return bind(em.createQuery("select a.id " + from(filter) + order(filter, query), Long.class), cohort, filter)
+        return bind(
+                        em.createQuery("select a.id " + from(filter) + order(filter, query), Long.class),
+                        cohort,
+                        filter,
+                        answered(cohort, filter))
                 .getResultStream()
                 .map(ApplicationId::of)
                 .toList();
@@ -74,7 +89,8 @@ public class ApplicationSearch {
                                         + " and a.state in :decidable order by a.submittedAt, a.id",
                                 Long.class),
                         cohort,
-                        filter)
+                        filter,
+                        answered(cohort, filter))
                 .setParameter(
                         "decidable",
                         Arrays.stream(ApplicationState.values())
@@ -119,6 +135,12 @@ public class ApplicationSearch {
         return counts;
     }
 
+    /** The applications whose answers are looked for; what matters only where the filter asks for answers. */
+    private List<Long> answered(CohortId cohort, ApplicationFilter filter) {
+        List<Long> found = filter.answers().isEmpty() ? List.of() : answers.found(cohort, filter.answers());
+        return found.isEmpty() ? NOTHING : found;
+    }
+
     private static String from(ApplicationFilter filter) {
         return "from Application a, Person p where p.id = a.applicant and a.cohort = :cohort"
                 + " and a.submittedAt is not null"
@@ -126,12 +148,14 @@ public class ApplicationSearch {
                 + (filter.undecided() ? " and a.state in :undecided" : "")
                 + (filter.level() == null ? "" : " and p.level = :level")
                 + (filter.support() == null ? "" : " and a.managerSupport = :support")
+                + (filter.answers().isEmpty() ? "" : " and a.id in :answered")
                 + IntStream.range(0, SearchText.patterns(filter.name()).size())
                         .mapToObj(i -> " and p.searchText like :name" + i)
                         .collect(Collectors.joining());
     }
 
-    private static <T> TypedQuery<T> bind(TypedQuery<T> query, CohortId cohort, ApplicationFilter filter) {
+    private static <T> TypedQuery<T> bind(
+            TypedQuery<T> query, CohortId cohort, ApplicationFilter filter, List<Long> answered) {
         query.setParameter("cohort", cohort);
         if (filter.state() != null) {
             query.setParameter("state", filter.state());
@@ -144,6 +168,9 @@ public class ApplicationSearch {
         }
         if (filter.support() != null) {
             query.setParameter("support", filter.support());
+        }
+        if (!filter.answers().isEmpty()) {
+            query.setParameter("answered", answered);
         }
         List<String> words = SearchText.patterns(filter.name());
         for (int i = 0; i < words.size(); i++) {

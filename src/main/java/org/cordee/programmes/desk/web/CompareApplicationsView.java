@@ -8,7 +8,6 @@ import java.util.List;
 import org.cordee.platform.web.ListState;
 import org.cordee.programmes.boundary.CohortPage;
 import org.cordee.programmes.desk.boundary.ApplicationReading;
-import org.cordee.programmes.terms.QuestionKind;
 import org.cordee.programmes.web.CohortFormView;
 import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.ids.ApplicationId;
@@ -33,6 +32,8 @@ public class CompareApplicationsView extends CohortFormView {
     public void open() {
         openAsLead();
         list.of("/programmes/desk?id=" + getId());
+        ApplicationFilters.offer(list, getCohort(), true, messages);
+        list.fromRequest();
         if (!ApplicationReading.canCompare(ids().size())) {
             throw new NotFound();
         }
@@ -54,10 +55,11 @@ public class CompareApplicationsView extends CohortFormView {
         return compared;
     }
 
-    /** What somebody answered; null where it was left out. */
+    /** What somebody answered; empty where it was left out. */
     public String answer(ApplicationReading.Compared one, CohortPage.QuestionCard question) {
-        String answer = one == null || question == null ? null : one.answers().get(question.id());
-        return answer != null && question.kind() == QuestionKind.YES_NO ? messages.get("shared." + answer) : answer;
+        return one == null || question == null
+                ? ""
+                : ApplicationFilters.said(question, one.answers().get(question.id()), messages);
     }
 
     /** Whether any of them was asked for a manager's support. */

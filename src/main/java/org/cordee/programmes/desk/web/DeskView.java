@@ -17,6 +17,7 @@ import org.cordee.programmes.boundary.CohortPage;
 import org.cordee.programmes.desk.boundary.ApplicationReading;
 import org.cordee.programmes.desk.boundary.CohortDesk;
 import org.cordee.programmes.desk.boundary.Selections;
+import org.cordee.programmes.desk.terms.ApplicationFilter;
 import org.cordee.programmes.terms.ApplicationState;
 import org.cordee.programmes.terms.Decision;
 import org.cordee.programmes.terms.ManagerSupport;
@@ -50,6 +51,12 @@ public class DeskView extends CohortFormView {
     public void open() {
         super.open();
         list.of("/programmes/desk?id=" + getId());
+        ApplicationFilters.offer(list, getCohort(), isLead(), messages);
+        list.fromRequest();
+    }
+
+    private ApplicationFilter filter() {
+        return ApplicationFilters.of(list, getCohort().questions());
     }
 
     /** Of the chosen applications, to read them beside each other. */
@@ -66,7 +73,11 @@ public class DeskView extends CohortFormView {
     public PagedModel<Selections.Row> getApplications() {
         if (applications == null) {
             applications = new PagedModel<>(
-                    query -> selections.page(getId(), ApplicationFilters.of(list), query),
+                    query -> selections.page(
+                            getId(),
+                            filter(),
+                            query,
+                            ApplicationFilters.shown(list, getCohort().questions())),
                     row -> row.id().toString(),
                     list);
         }
@@ -102,7 +113,7 @@ public class DeskView extends CohortFormView {
 
     /** Chooses all of the list that can be decided on, on every page of it. */
     public void chooseAllThatMatch() {
-        ticked.tick(selections.decidable(getId(), ApplicationFilters.of(list)).stream()
+        ticked.tick(selections.decidable(getId(), filter()).stream()
                 .map(ApplicationId::value)
                 .toList());
     }
@@ -123,8 +134,7 @@ public class DeskView extends CohortFormView {
     /** How many of the list can be decided on. */
     public int getMatching() {
         if (matching == null) {
-            matching =
-                    selections.decidable(getId(), ApplicationFilters.of(list)).size();
+            matching = selections.decidable(getId(), filter()).size();
         }
         return matching;
     }
@@ -242,6 +252,23 @@ public class DeskView extends CohortFormView {
 
     public ListState getList() {
         return list;
+    }
+
+    /** The cohort's own questions, for the lead, as filters. */
+    public List<OwnQuestion> getQuestions() {
+        return isLead() ? OwnQuestion.all(getCohort().questions(), messages) : List.of();
+    }
+
+    /** Those whose answers are shown as columns. */
+    public List<OwnQuestion> getShownQuestions() {
+        return getQuestions().stream()
+                .filter(q -> list.getColumns().shows(q.name()))
+                .toList();
+    }
+
+    /** Whether answers are looked for, so that their filters stay open. */
+    public boolean isAnswersAsked() {
+        return getQuestions().stream().anyMatch(q -> list.filter(q.name()) != null);
     }
 
     /** Address of an application, with the list it stands in. */

@@ -12,13 +12,11 @@ import org.cordee.people.boundary.PersonCard;
 import org.cordee.platform.web.ListState;
 import org.cordee.programmes.boundary.ApplicationPage;
 import org.cordee.programmes.boundary.Applications;
-import org.cordee.programmes.boundary.CohortPage;
 import org.cordee.programmes.desk.boundary.ApplicationReading;
 import org.cordee.programmes.desk.boundary.Selections;
 import org.cordee.programmes.terms.ApplicationState;
 import org.cordee.programmes.terms.Decision;
 import org.cordee.programmes.terms.ManagerSupport;
-import org.cordee.programmes.terms.QuestionKind;
 import org.cordee.programmes.web.CohortFormView;
 import org.cordee.shared.ids.ApplicationId;
 import org.cordee.shared.paging.PageQuery;
@@ -62,6 +60,8 @@ public class ReviewView extends CohortFormView {
         setId(page.cohort().id());
         openAsLead();
         list.of("/programmes/desk?id=" + getId());
+        ApplicationFilters.offer(list, getCohort(), true, messages);
+        list.fromRequest();
     }
 
     public String decide() {
@@ -147,7 +147,7 @@ public class ReviewView extends CohortFormView {
         if (around == null) {
             around = reading.around(
                     application,
-                    ApplicationFilters.of(list),
+                    ApplicationFilters.of(list, getCohort().questions()),
                     new PageQuery(0, list.getRows(), list.getSort(), list.isDesc()));
         }
         return around;
@@ -163,14 +163,9 @@ public class ReviewView extends CohortFormView {
     public List<Answered> getAnswers() {
         return getCohort().questions().stream()
                 .map(q -> new Answered(
-                        q.label(), said(q, getPage().content().answers().get(q.id()))))
+                        q.label(),
+                        ApplicationFilters.said(q, getPage().content().answers().get(q.id()), messages)))
                 .toList();
-    }
-
-    private String said(CohortPage.QuestionCard question, String answer) {
-        return answer == null
-                ? null
-                : question.kind() == QuestionKind.YES_NO ? messages.get("shared." + answer) : answer;
     }
 
     /** Whether there is still something to arrange, so that access needs are shown. */
@@ -241,6 +236,6 @@ public class ReviewView extends CohortFormView {
         this.withdrawReason = withdrawReason;
     }
 
-    /** @param answer null where it was left out */
+    /** @param answer empty where it was left out */
     public record Answered(String question, String answer) {}
 }

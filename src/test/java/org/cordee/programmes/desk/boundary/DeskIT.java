@@ -16,10 +16,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.cordee.people.boundary.OpenItems;
+import org.cordee.programmes.boundary.CohortPage;
 import org.cordee.programmes.boundary.Cohorts;
 import org.cordee.programmes.boundary.Participants;
 import org.cordee.programmes.boundary.ProgrammeInside;
 import org.cordee.programmes.boundary.Sessions;
+import org.cordee.programmes.desk.terms.AnswerFilter;
 import org.cordee.programmes.desk.terms.ApplicationFilter;
 import org.cordee.programmes.terms.ApplicationState;
 import org.cordee.programmes.terms.Decision;
@@ -36,6 +38,7 @@ import org.cordee.shared.errors.Problem;
 import org.cordee.shared.ids.ApplicationId;
 import org.cordee.shared.ids.CohortId;
 import org.cordee.shared.ids.PersonId;
+import org.cordee.shared.paging.Page;
 import org.cordee.shared.paging.PageQuery;
 import org.cordee.shared.person.CurrentPerson;
 import org.cordee.shared.terms.Level;
@@ -93,6 +96,85 @@ class DeskIT extends ProgrammeInside {
                         .about()
                         .level());
         refused(NotFound.class, () -> as(applicant, () -> cohorts.desk(cohort)));
+    }
+
+    @Test
+    void theListIsFilteredByOwnAnswersAndShowsThem() {
+        CohortId cohort = as(
+                lead,
+                () -> cohorts.open(
+                        initiative,
+                        plan(Selection.BY_LEAD),
+                        3,
+                        List.of(),
+                        List.of(
+                                new Cohorts.NewQuestion(
+                                        "Which day?", null, QuestionKind.CHOICE, List.of("Monday", "Tuesday"), true),
+                                new Cohorts.NewQuestion(
+                                        "What do you want to change?", null, QuestionKind.LONG, List.of(), false))));
+        List<Long> questions = as(lead, () -> cohorts.desk(cohort)).page().questions().stream()
+                .map(CohortPage.QuestionCard::id)
+                .toList();
+        long day = questions.get(0);
+        long change = questions.get(1);
+        List<PersonId> who = people(3);
+        as(who.get(0), () -> applications.apply(cohort, "Me.", Map.of(day, "Monday", change, "Waiting times")));
+        as(who.get(1), () -> applications.apply(cohort, "Me.", Map.of(day, "Tuesday", change, "Long waiting")));
+        as(who.get(2), () -> applications.apply(cohort, "Me.", Map.of(day, "Tuesday")));
+
+        Map<Long, String> first = as(
+                        lead,
+                        () -> selections.page(
+                                cohort, answers(new AnswerFilter(day, "Monday", true)), PageQuery.of(0, 10), questions))
+                .items()
+                .get(0)
+                .answers();
+        assertEquals(Map.of(day, "Monday", change, "Waiting times"), first);
+        assertEquals(2, found(cohort, new AnswerFilter(day, "Tuesday", true)));
+        assertEquals(2, found(cohort, new AnswerFilter(change, "WAITING", false)));
+        assertEquals(
+                1,
+                found(cohort, new AnswerFilter(day, "Tuesday", true), new AnswerFilter(change, "waiting long", false)));
+        assertEquals(0, found(cohort, new AnswerFilter(change, "nothing like it", false)));
+        assertEquals(
+                2,
+                as(lead, () -> selections.decidable(cohort, answers(new AnswerFilter(day, "Tuesday", true))))
+                        .size());
+        assertEquals(
+                3,
+                count(
+                        "select count(*) from audit_access where object_kind = 'application' and person_id = ?"
+                                + " and owner_person_id in (?, ?, ?)",
+                        lead.value(),
+                        who.get(0).value(),
+                        who.get(1).value(),
+                        who.get(2).value()),
+                "each once a day");
+
+        as(lead, () -> selections.exported(cohort, ApplicationFilter.ALL, PageQuery.of(0, 200), questions));
+        assertEquals(
+                1,
+                count(
+                        "select count(*) from audit_access where object_kind = 'application-export'"
+                                + " and owner_person_id = ?",
+                        who.get(2).value()));
+        PersonId coordinator = person(Level.MANAGER);
+        give(coordinator, Role.COORDINATOR);
+        Page<Selections.Row> hidden = as(
+                coordinator,
+                () -> selections.page(
+                        cohort, answers(new AnswerFilter(day, "Monday", true)), PageQuery.of(0, 10), questions));
+        assertEquals(3, hidden.total());
+        assertTrue(hidden.items().stream().allMatch(row -> row.answers().isEmpty()));
+    }
+
+    private static ApplicationFilter answers(AnswerFilter... filters) {
+        return new ApplicationFilter(null, false, null, null, null, List.of(filters));
+    }
+
+    private long found(CohortId cohort, AnswerFilter... filters) {
+        return as(lead, () -> selections.page(cohort, answers(filters), PageQuery.of(0, 10)))
+                .total();
     }
 
     @Test

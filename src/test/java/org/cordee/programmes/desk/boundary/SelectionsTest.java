@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.cordee.house.Injection;
 import org.cordee.house.NamedPeople;
 import org.cordee.house.RecordedAudit;
@@ -35,7 +36,9 @@ import org.cordee.programmes.control.ApplicationQueries;
 import org.cordee.programmes.control.CohortQueries;
 import org.cordee.programmes.control.Places;
 import org.cordee.programmes.control.ProgrammePolicy;
+import org.cordee.programmes.desk.control.AnswerQueries;
 import org.cordee.programmes.desk.control.ApplicationSearch;
+import org.cordee.programmes.desk.terms.AnswerFilter;
 import org.cordee.programmes.desk.terms.ApplicationFilter;
 import org.cordee.programmes.entity.Application;
 import org.cordee.programmes.entity.Cohort;
@@ -167,8 +170,19 @@ class SelectionsTest {
                 },
                 new ApplicationCards() {
                     @Override
-                    public Integer position(Application a) {
-                        return a.queueNumber();
+                    public Map<ApplicationId, Integer> positions(CohortId id) {
+                        return all.stream()
+                                .filter(a -> a.state() == ApplicationState.WAITLISTED)
+                                .collect(Collectors.toMap(Application::id, Application::queueNumber));
+                    }
+                },
+                new AnswerQueries() {
+                    @Override
+                    public Map<ApplicationId, Map<Long, String>> of(
+                            Collection<ApplicationId> applications, Collection<Long> questions) {
+                        return questions.isEmpty()
+                                ? Map.of()
+                                : applications.stream().collect(Collectors.toMap(a -> a, a -> Map.of(5L, "Yes")));
                     }
                 },
                 new CohortCards() {
@@ -373,6 +387,42 @@ class SelectionsTest {
         assertTrue(selections()
                 .preview(COHORT, List.of(id), Decision.WAITLIST, null)
                 .possible());
+    }
+
+    @Test
+    void readingAnswersInTheListIsALookThatOnlyALeadHas() {
+        sent(1, 5);
+        ApplicationFilter filter =
+                new ApplicationFilter(null, false, null, null, null, List.of(new AnswerFilter(5, "yes", true)));
+        as(COORDINATOR);
+        Page<Selections.Row> hidden = selections().page(COHORT, filter, PageQuery.of(0, 10), List.of(5L));
+        assertEquals(Map.of(), hidden.items().get(0).answers());
+        assertTrue(asked.get(0).answers().isEmpty(), "nor found by what is hidden");
+        assertEquals(List.of(), audit.lines());
+        as(LEAD);
+        assertEquals(
+                Map.of(),
+                selections()
+                        .page(COHORT, ApplicationFilter.ALL, PageQuery.of(0, 10))
+                        .items()
+                        .get(0)
+                        .answers());
+        assertEquals(List.of(), audit.lines());
+        Selections.Row row = selections()
+                .page(COHORT, ApplicationFilter.ALL, PageQuery.of(0, 10), List.of(5L))
+                .items()
+                .get(0);
+        assertEquals("Yes", row.answers().get(5L));
+        selections().page(COHORT, filter, PageQuery.of(0, 10));
+        selections().exported(COHORT, ApplicationFilter.ALL, PageQuery.of(0, 200), List.of(5L));
+        selections().exported(COHORT, ApplicationFilter.ALL, PageQuery.of(0, 200), List.of());
+        assertEquals(
+                List.of(
+                        "looked at application " + row.id(),
+                        "looked at application " + row.id(),
+                        "looked at application-export " + row.id(),
+                        "programmes.answers-exported 3: applications: 1"),
+                audit.lines());
     }
 
     @Test
