@@ -2,11 +2,11 @@ package org.cordee.programmes.desk.web;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.cordee.platform.messages.Messages;
 import org.cordee.platform.web.ListState;
 import org.cordee.programmes.boundary.CohortPage;
-import org.cordee.programmes.desk.boundary.Selections;
 import org.cordee.programmes.desk.terms.AnswerFilter;
 import org.cordee.programmes.desk.terms.ApplicationFilter;
 import org.cordee.programmes.terms.ApplicationState;
@@ -24,10 +24,13 @@ final class ApplicationFilters {
     /** In the place of a state: all that wait for a decision. */
     static final String TO_DECIDE = "to-decide";
 
+    /** Fields that have a column: the table knows no others. */
+    private static final Set<String> SORTS = Set.of("name", "level", "state", "submitted", "changed");
+
     private ApplicationFilters() {}
 
     static ListState list() {
-        return new ListState("/programmes/desk", List.of("state", "level", "support", "name"), Selections.sorts());
+        return new ListState("/programmes/desk", List.of("state", "level", "support", "name"), SORTS);
     }
 
     /** Says what the list of a cohort has besides; the parameters of the address are taken after it. */

@@ -53,6 +53,9 @@ public class DeskView extends CohortFormView {
         list.of("/programmes/desk?id=" + getId());
         ApplicationFilters.offer(list, getCohort(), isLead(), messages);
         list.fromRequest();
+        if (!isLead() && "level".equals(list.getSort())) {
+            list.setSort(null); // the coordinator has no such column
+        }
     }
 
     private ApplicationFilter filter() {

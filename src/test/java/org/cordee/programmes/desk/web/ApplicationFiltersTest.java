@@ -42,11 +42,11 @@ class ApplicationFiltersTest {
     void whatIsAskedStandsInTheAddress() {
         ListState list =
                 asked(Map.of("state", "offered", "level", "citizen", "support", "not-asked", "name", " Siân & co "));
-        list.setSort("until");
+        list.setSort("changed");
         list.setDesc(true);
         assertEquals(
                 "/programmes/desk?id=7&state=offered&level=citizen&support=not-asked&name=Si%C3%A2n+%26+co"
-                        + "&sort=until&desc=true",
+                        + "&sort=changed&desc=true",
                 list.getAddress());
         assertEquals(
                 new ApplicationFilter(ApplicationState.OFFERED, Level.CITIZEN, ManagerSupport.NOT_ASKED, "Siân & co"),

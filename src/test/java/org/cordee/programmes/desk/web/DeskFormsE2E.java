@@ -3,10 +3,12 @@ package org.cordee.programmes.desk.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.cordee.demo.SampleLeaders.leaderName;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
+import org.cordee.house.live.LiveServer;
 import org.cordee.programmes.web.OfTheDesk;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -187,6 +189,51 @@ class DeskFormsE2E extends OfTheDesk {
         assertEquals(200, go("/programmes/participants?id=" + cohort));
         assertEquals(200, go("/programmes/arrangements?id=" + cohort));
         assertEquals(200, go("/programmes/session-edit?id=" + cohort));
+    }
+
+    @Test
+    void theLeadChoosesColumnsAndFiltersByAnswers() {
+        long cohort = LiveServer.here()
+                .count("select max(q.cohort_id) from cohort_question q where q.kind = 'CHOICE' and exists"
+                        + " (select 1 from application a where a.cohort_id = q.cohort_id and a.state = 'OFFERED')");
+        signIn("lead");
+        go("/programmes/desk?id=" + cohort);
+        assertThat(page().locator(".applications td.answer")).hasCount(0);
+        page().locator(".list-columns > summary").click();
+        page().locator("details.answers > summary").click();
+        looksRight("desk-columns");
+        page().locator(".list-columns input[value=changed]").uncheck();
+        page().locator(".list-columns input[value^=answer-]").first().check();
+        press("Show these columns");
+        int rows = page().locator(".applications tbody tr").count();
+        assertThat(page().locator(".applications td.answer")).hasCount(rows);
+        assertThat(page().locator(".applications thead")).not().containsText("Updated");
+        page().locator("thead").getByText("Name").click();
+        on("columns=organisation.*answer-.*sort=name");
+        page().reload();
+        assertThat(page().locator(".applications td.answer")).hasCount(rows);
+        page().locator("details.answers > summary").click();
+        page().locator(".answers-asked select").first().selectOption(new SelectOption().setIndex(1));
+        String answer = page().locator(".answers-asked select").first().inputValue();
+        press("Show");
+        on("answer-");
+        int found = page().locator(".applications td.answer").count();
+        assertTrue(found > 0 && found < rows, found + " of " + rows);
+        for (String said : page().locator(".applications td.answer").allInnerTexts()) {
+            assertTrue(said.contains(answer), said);
+        }
+        looksRight("desk-answers");
+        String file = page().locator("a[data-list][href*='.csv']").getAttribute("href");
+        assertEquals(found + 1, page().request().get(file).text().strip().split("\r\n").length);
+        for (String odd : new String[] {"sort=until", "sort=queue", "columns=<b>", "columns=none&sort=level"}) {
+            assertEquals(200, go("/programmes/desk?id=" + cohort + "&" + odd), odd);
+        }
+        page().context().clearCookies();
+        signIn("coordinator");
+        if (go("/programmes/desk?id=" + cohort + "&sort=level&columns=answer-1") == 200) {
+            assertThat(page().locator(".answers-asked")).hasCount(0);
+            assertThat(page().locator(".list-columns input[value^=answer-]")).hasCount(0);
+        }
     }
 
     @Test
