@@ -18,6 +18,7 @@ import org.cordee.demo.RegionData.Post;
 import org.cordee.people.boundary.LineManagerCard;
 import org.cordee.people.boundary.Organisations;
 import org.cordee.people.boundary.People;
+import org.cordee.people.boundary.ProfilePhotos;
 import org.cordee.platform.config.Settings;
 import org.cordee.shared.ids.OrganisationId;
 import org.cordee.shared.ids.PersonId;
@@ -34,6 +35,7 @@ import org.cordee.shared.terms.Region;
 class RegionPeople {
 
     private static final int AROUND = 300;
+    private static final List<String> PHOTOGRAPHED = List.of("mentor", "lead", "coordinator", "mentee", "facilitator");
     private static final LocalDate SINCE = LocalDate.of(2023, 4, 1);
 
     @Inject
@@ -41,6 +43,9 @@ class RegionPeople {
 
     @Inject
     private Organisations organisations;
+
+    @Inject
+    private ProfilePhotos photos;
 
     @Inject
     private Accounts accounts;
@@ -58,7 +63,19 @@ class RegionPeople {
         Map<String, DemoPerson> samples = samples(at, hash);
         List<DemoPerson> region = around(at);
         crowd(at, hash);
+        photos(samples, region);
         return new DemoPeople(samples, region, at);
+    }
+
+    /** Some have put up a photo, so that lists show both photos and initials. */
+    private void photos(Map<String, DemoPerson> samples, List<DemoPerson> region) {
+        int number = 0;
+        for (String sample : PHOTOGRAPHED) {
+            photos.put(samples.get(sample).id(), SamplePhotos.draw(number++));
+        }
+        for (int i = 0; i < region.size(); i += 4) {
+            photos.put(region.get(i).id(), SamplePhotos.draw(number++));
+        }
     }
 
     private Map<String, DemoPerson> samples(Map<String, OrganisationId> at, String hash) {

@@ -219,6 +219,8 @@ class AccessE2E extends Browser {
             GET  /people/contact-edit                          303 200 200 200 200 200 200 200
             GET  /people/experience-edit                       303 200 200 200 200 200 200 200
             GET  /people/post-edit                             303 200 200 200 200 200 200 200
+            GET  /people/photo                                 303 200 200 200 200 200 200 200
+            GET  /people/photos/AAAAAAAAAAAAAAAAAAAAAA         303 404 404 404 404 404 404 404
             GET  /people/looks                                 303 200 200 200 200 200 200 200
             GET  /people/conflicts                             303 200 200 200 200 200 200 200
             GET  /people/conflicts?remove=999999999            303 404 404 404 404 404 404 404

@@ -29,7 +29,7 @@ public class NamedPeople extends People {
     /** Adds a listed manager in that zone. Returns the same people. */
     public NamedPeople with(long id, String name, ZoneId zone) {
         PersonId person = new PersonId(id);
-        cards.put(person, new PersonCard(person, name, Level.MANAGER, null, null, null, null, zone, true));
+        cards.put(person, new PersonCard(person, name, Level.MANAGER, null, null, null, null, zone, true, null));
         return this;
     }
 

@@ -23,6 +23,7 @@ import org.cordee.learningsets.terms.MemberState;
 import org.cordee.learningsets.terms.SetSize;
 import org.cordee.learningsets.terms.SetState;
 import org.cordee.notices.boundary.Notices;
+import org.cordee.people.boundary.Face;
 import org.cordee.people.boundary.People;
 import org.cordee.people.boundary.PersonCard;
 import org.cordee.platform.audit.Audit;
@@ -165,8 +166,8 @@ public class MySets implements SecondFactorRequirement {
                         shown.contains(m.person()),
                         m.person().equals(me)))
                 .toList();
-        String facilitator =
-                set.facilitator() == null ? null : cards.get(set.facilitator()).name();
+        Face facilitator =
+                set.facilitator() == null ? null : cards.get(set.facilitator()).face();
         return new Composition(
                 set.id(),
                 set.title(),
@@ -185,7 +186,7 @@ public class MySets implements SecondFactorRequirement {
         boolean named = mine || card.listed() || m.state() == MemberState.ACCEPTED;
         return new Fellow(
                 named ? m.person() : null,
-                named ? card.name() : null,
+                named ? card.face() : null,
                 m.sector(),
                 m.level(),
                 m.region(),
@@ -355,7 +356,7 @@ public class MySets implements SecondFactorRequirement {
             MemberState mine,
             LocalDate answerBy,
             List<Fellow> people,
-            String facilitator,
+            Face facilitator,
             boolean mixesLevels,
             boolean late) {
 
@@ -370,19 +371,25 @@ public class MySets implements SecondFactorRequirement {
     }
 
     /**
-     * @param person null, like name and organisation, until somebody who does not want to be listed has accepted
+     * @param person null, like face and organisation, until somebody who does not want to be listed has accepted
      * @param mine whether it is who reads
      */
     public record Fellow(
             PersonId person,
-            String name,
+            Face face,
             Sector sector,
             Level level,
             Region region,
             String organisation,
             boolean experience,
             boolean accepted,
-            boolean mine) {}
+            boolean mine) {
+
+        /** Null where the face is. */
+        public String name() {
+            return face == null ? null : face.name();
+        }
+    }
 
     /** @param open whether it can still be answered */
     public record Place(String title, MemberState state, boolean open) {}

@@ -55,7 +55,7 @@ public record SetJson(
                 set.origin().isEmpty() ? null : set.origin(),
                 set.mine() == MemberState.ACCEPTED ? "member" : "facilitator",
                 members,
-                set.facilitator(),
+                set.facilitator() == null ? null : set.facilitator().name(),
                 contract == null ? null : Contract.of(contract),
                 meetings.all().stream().map(Meeting::of).toList());
     }

@@ -97,7 +97,7 @@ public class SetView extends SetFormView {
         List<String> names = new ArrayList<>();
         getSet().people().forEach(p -> names.add(p.name()));
         if (getSet().facilitator() != null) {
-            names.add(getSet().facilitator());
+            names.add(getSet().facilitator().name());
         }
         return RopeLoop.of(names);
     }

@@ -8,7 +8,6 @@ import org.cordee.mentoring.terms.PairStep;
 import org.cordee.mentoring.terms.RelationshipState;
 import org.cordee.platform.messages.Messages;
 import org.cordee.scheduling.terms.AppointmentState;
-import org.cordee.shared.text.Initials;
 
 /** What is shown of a pair wherever it stands: its state as a shape, its sessions, and the next step in words. */
 @Named
@@ -25,11 +24,6 @@ public class PairView {
             case ACTIVE, COMPLETED -> "ok";
             case PAUSED, ENDED_EARLY -> "off";
         };
-    }
-
-    /** Returns the initials of a name. */
-    public String initials(String name) {
-        return Initials.of(name);
     }
 
     /** Returns the next step in words; empty for none. */

@@ -114,7 +114,8 @@ public class People {
                 main == null ? null : main.name(),
                 main == null ? null : main.sector(),
                 person.zone(),
-                person.listed());
+                person.listed(),
+                person.photo());
     }
 
     /**

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.cordee.people.control.PeopleQueries;
@@ -23,7 +24,13 @@ public class PeopleData implements PersonalData {
 
     private static final String NAMELESS = "Someone who has left";
     private static final List<String> OWN = List.of(
-            "AccessNeeds", "LivedExperience", "ContactWish", "ProfileInterests", "Affiliation", "DeclaredConflict");
+            "AccessNeeds",
+            "LivedExperience",
+            "ContactWish",
+            "ProfileInterests",
+            "ProfilePhoto",
+            "Affiliation",
+            "DeclaredConflict");
 
     @PersistenceContext(unitName = "cordee")
     private EntityManager em;
@@ -43,6 +50,7 @@ public class PeopleData implements PersonalData {
                 new Kept("lived_experience", "people.kept.experience", null),
                 new Kept("contact_preference", "people.kept.contact", null),
                 new Kept("profile_interest", "people.kept.interests", null),
+                new Kept("profile_photo", "people.kept.photo", null),
                 new Kept("declared_conflict", "people.kept.conflicts", null));
     }
 
@@ -108,6 +116,12 @@ public class PeopleData implements PersonalData {
                                 i.interests().stream().map(Interest::key).toList()))
                         .toList()));
         all.add(new Section(
+                "people.kept.photo",
+                queries.photo(person).stream()
+                        .map(p -> ExportRow.of(
+                                "JPEG as Base64", Base64.getEncoder().encodeToString(p.picture())))
+                        .toList()));
+        all.add(new Section(
                 "people.kept.conflicts",
                 queries.conflictsOf(person).stream()
                         .map(c -> ExportRow.of(
@@ -168,6 +182,7 @@ public class PeopleData implements PersonalData {
         if (left != null) {
             left.describe(NAMELESS, left.level(), left.region(), CurrentPerson.HOME_ZONE);
             left.beUnlisted();
+            left.show(null);
             nameless++;
         }
         return new Erasure(removed, nameless, List.of("people.kept.stays"));

@@ -14,6 +14,7 @@ import org.cordee.shared.terms.Sector;
  * @param organisation the one of the current main affiliation; it and the two after it are null together, for those
  *     without any
  * @param listed whether others on the same cohort, network or set may see the name
+ * @param photo token of the photo, or null
  */
 public record PersonCard(
         PersonId id,
@@ -24,4 +25,11 @@ public record PersonCard(
         String organisationName,
         Sector sector,
         ZoneId zone,
-        boolean listed) {}
+        boolean listed,
+        String photo) {
+
+    /** Returns what stands beside or in place of the name. */
+    public Face face() {
+        return new Face(name, photo);
+    }
+}

@@ -18,6 +18,7 @@ import org.cordee.people.entity.LivedExperience;
 import org.cordee.people.entity.Organisation;
 import org.cordee.people.entity.Person;
 import org.cordee.people.entity.ProfileInterests;
+import org.cordee.people.entity.ProfilePhoto;
 import org.cordee.platform.database.Batches;
 import org.cordee.shared.ids.PersonId;
 
@@ -110,6 +111,17 @@ public class PeopleQueries {
 
     public Optional<ContactWish> contactWish(PersonId person) {
         return one(ContactWish.class, person);
+    }
+
+    public Optional<ProfilePhoto> photo(PersonId person) {
+        return one(ProfilePhoto.class, person);
+    }
+
+    public Optional<ProfilePhoto> photo(String token) {
+        return em.createQuery("select p from ProfilePhoto p where p.token = :token", ProfilePhoto.class)
+                .setParameter("token", token)
+                .getResultStream()
+                .findFirst();
     }
 
     private <T> Optional<T> one(Class<T> type, PersonId person) {

@@ -46,6 +46,9 @@ public class Person extends AggregateRoot {
 
     private boolean listed;
 
+    /** Token of the photo, or null. */
+    private String photo;
+
     protected Person() {}
 
     /**
@@ -82,6 +85,11 @@ public class Person extends AggregateRoot {
         listed = false;
     }
 
+    /** @param token of the photo that stands beside the name, or null for none */
+    public void show(String token) {
+        photo = token;
+    }
+
     public PersonId id() {
         return PersonId.of(key());
     }
@@ -105,5 +113,10 @@ public class Person extends AggregateRoot {
 
     public boolean listed() {
         return listed;
+    }
+
+    /** Token of a {@link ProfilePhoto}, or null. */
+    public String photo() {
+        return photo;
     }
 }

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.cordee.people.boundary.AffiliationCard;
+import org.cordee.people.boundary.Face;
 import org.cordee.people.boundary.Posts;
+import org.cordee.people.boundary.ProfilePhotos;
 import org.cordee.people.boundary.Profiles;
 import org.cordee.shared.terms.Level;
 
@@ -20,11 +22,15 @@ public class ProfileView {
     @Inject
     private Posts posts;
 
+    @Inject
+    private ProfilePhotos photos;
+
     private Profiles.About about;
     private Profiles.Access access;
     private Profiles.Experience experience;
     private Profiles.Contact contact;
     private List<AffiliationCard> mine;
+    private Face face;
 
     public void open() {
         about = profiles.about();
@@ -32,6 +38,12 @@ public class ProfileView {
         experience = profiles.experience();
         contact = profiles.contact();
         mine = posts.mine();
+        face = photos.mine();
+    }
+
+    /** The photo or initials of the reader. */
+    public Face getFace() {
+        return face;
     }
 
     public Profiles.About getAbout() {

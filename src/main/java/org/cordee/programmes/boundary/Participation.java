@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import org.cordee.people.boundary.Face;
 import org.cordee.people.boundary.People;
 import org.cordee.people.boundary.PersonCard;
 import org.cordee.platform.audit.Audit;
@@ -185,10 +186,14 @@ public class Participation {
     public record Step(long component, String title, Progress progress) {}
 
     /** Somebody else in the cohort. @param organisation and sector null for those without any */
-    public record Fellow(PersonId id, String name, String organisation, Sector sector) {
+    public record Fellow(PersonId id, Face face, String organisation, Sector sector) {
+
+        public String name() {
+            return face.name();
+        }
 
         static Fellow of(PersonCard card) {
-            return new Fellow(card.id(), card.name(), card.organisationName(), card.sector());
+            return new Fellow(card.id(), card.face(), card.organisationName(), card.sector());
         }
     }
 

@@ -87,7 +87,8 @@ class PersonFinderTest {
                 organisation,
                 Sector.NHS,
                 CurrentPerson.HOME_ZONE,
-                true));
+                true,
+                null));
         rows.add(new AccountRow(person, name, "p" + id + "@x.example", state, List.of(), Instant.EPOCH, null));
     }
 

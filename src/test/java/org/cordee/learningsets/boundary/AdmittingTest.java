@@ -181,7 +181,7 @@ class AdmittingTest {
     }
 
     private void gus(boolean listed, Level level) {
-        people.with(new PersonCard(GUS, "Gus", level, null, null, null, null, CurrentPerson.HOME_ZONE, listed));
+        people.with(new PersonCard(GUS, "Gus", level, null, null, null, null, CurrentPerson.HOME_ZONE, listed, null));
         levels.put(GUS, level);
     }
 

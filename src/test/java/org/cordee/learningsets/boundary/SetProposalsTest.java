@@ -70,7 +70,7 @@ class SetProposalsTest {
                     .with(1, "Ann")
                     .with(2, "Ben")
                     .with(new PersonCard(
-                            GUEST, "Gus", Level.MANAGER, null, null, null, null, CurrentPerson.HOME_ZONE, false)),
+                            GUEST, "Gus", Level.MANAGER, null, null, null, null, CurrentPerson.HOME_ZONE, false, null)),
             new SetQueries() {
                 @Override
                 public LearningSet one(LearningSetId id) {

@@ -28,7 +28,7 @@ class RelationshipJsonTest {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private static PersonCard card(long id, String name) {
-        return new PersonCard(new PersonId(id), name, Level.MANAGER, null, null, null, null, LONDON, true);
+        return new PersonCard(new PersonId(id), name, Level.MANAGER, null, null, null, null, LONDON, true, null);
     }
 
     private static PairPage.SessionCard session(int days, AppointmentState state) {

@@ -34,7 +34,7 @@ class PairPagesE2E extends PairBrowser {
         assertThat(page().locator("section:has(#as-mentor)")).containsText("1 of 3");
         assertThat(page().locator("section:has(#as-mentor)")).containsText("No sessions yet");
         assertThat(page().locator(".pairs .card")).containsText("Read the agreement");
-        assertThat(page().locator(".pairs .mentor-face")).hasText("JK");
+        assertThat(page().locator(".pairs .face")).hasText("JK");
         follow("Read and reply");
         title(leaderName(90) + " would like you to be their mentor");
 

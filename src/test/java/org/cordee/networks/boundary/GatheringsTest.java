@@ -191,7 +191,16 @@ class GatheringsTest {
                 new NamedPeople()
                         .with(1, "Zoe Ann")
                         .with(new PersonCard(
-                                BEN, "ben", Level.MANAGER, null, null, null, null, CurrentPerson.HOME_ZONE, false))
+                                BEN,
+                                "ben",
+                                Level.MANAGER,
+                                null,
+                                null,
+                                null,
+                                null,
+                                CurrentPerson.HOME_ZONE,
+                                false,
+                                null))
                         .with(8, "Lena Lead")
                         .with(20, "Sam Stranger"),
                 new Notices() {

@@ -124,7 +124,7 @@ class MembershipsTest {
                     .with(1, "Zoe")
                     .with(8, "Lena")
                     .with(new PersonCard(
-                            BEN, "ben", Level.MANAGER, null, null, null, null, CurrentPerson.HOME_ZONE, false)),
+                            BEN, "ben", Level.MANAGER, null, null, null, null, CurrentPerson.HOME_ZONE, false, null)),
             new PersonFinder() {
                 @Override
                 public Optional<PersonId> find(String field, String typed, Collection<PersonId> among) {

@@ -64,7 +64,8 @@ class ConflictsTest {
                             null,
                             null,
                             CurrentPerson.HOME_ZONE,
-                            false))
+                            false,
+                            null))
                     .with(9, "Adam Admin")
                     .with(8, "Olga Admin"),
             new ConflictQueries() {

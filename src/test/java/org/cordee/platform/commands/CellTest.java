@@ -27,7 +27,7 @@ class CellTest {
         try (Statement statement = database.createStatement()) {
             statement.execute(
                     "create table thing (n int primary key, word varchar(200), many bigint, part decimal(12,3),"
-                            + " big double precision, yes boolean, at timestamp(6), on_day date, at_time time)");
+                            + " big double precision, yes boolean, at timestamp(6), on_day date, at_time time, bytes blob)");
         }
     }
 
@@ -76,7 +76,9 @@ class CellTest {
         "yes,null,\\N",
         "at,'timestamp ''2026-12-03 10:00:00.123456''',2026-12-03T10:00:00.123456",
         "on_day,'date ''2026-12-03''',2026-12-03",
-        "at_time,'time ''10:30:00''',10:30"
+        "at_time,'time ''10:30:00''',10:30",
+        "bytes,X'00ff0a5c',AP8KXA==",
+        "bytes,null,\\N"
     })
     void aValueIsWrittenAndRestored(String column, String literal, String cell) throws SQLException {
         assertEquals(cell, stored(column, literal));

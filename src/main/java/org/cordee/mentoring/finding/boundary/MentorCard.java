@@ -7,13 +7,13 @@ import org.cordee.mentoring.finding.terms.CareerStep;
 import org.cordee.mentoring.terms.Language;
 import org.cordee.mentoring.terms.MeetingWay;
 import org.cordee.mentoring.terms.Topic;
+import org.cordee.people.boundary.Face;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.terms.Dimension;
 import org.cordee.shared.terms.LeadershipRole;
 import org.cordee.shared.terms.Level;
 import org.cordee.shared.terms.Region;
 import org.cordee.shared.terms.Sector;
-import org.cordee.shared.text.Initials;
 import org.cordee.shared.text.Message;
 
 /**
@@ -25,7 +25,7 @@ import org.cordee.shared.text.Message;
  */
 public record MentorCard(
         PersonId id,
-        String name,
+        Face face,
         Post post,
         Offer offer,
         List<Dimension> dimensions,
@@ -83,9 +83,8 @@ public record MentorCard(
         public static final Fit NONE = new Fit(0, 0, List.of(), List.of());
     }
 
-    /** Returns the first letters of their first and last names. */
-    public String initials() {
-        return Initials.of(name);
+    public String name() {
+        return face.name();
     }
 
     /** Returns what they can help with, under plain names. */

@@ -96,7 +96,7 @@ class MentorCards {
                     int places = Math.max(0, p.capacity() - taken.getOrDefault(p.person(), 0));
                     return new MentorCard(
                             p.person(),
-                            card.name(),
+                            card.face(),
                             post(card, posts, today),
                             new MentorCard.Offer(p.offer(), p.meets()),
                             List.copyOf(sorted(Dimension.class, p.dimensions())),

@@ -17,6 +17,7 @@ import org.cordee.house.NamedPeople;
 import org.cordee.house.RecordedAudit;
 import org.cordee.mentoring.finding.control.ChemistryQueries;
 import org.cordee.mentoring.finding.entity.ChemistryMeeting;
+import org.cordee.people.boundary.Face;
 import org.cordee.scheduling.boundary.Booking;
 import org.cordee.scheduling.terms.TimeRange;
 import org.cordee.scheduling.terms.Venue;
@@ -65,7 +66,7 @@ class ChemistryMeetingsTest {
                 public MentorCard one(PersonId mentor) {
                     return new MentorCard(
                             mentor,
-                            "Mentor " + mentor,
+                            new Face("Mentor " + mentor, null),
                             new MentorCard.Post(null, null, null, null),
                             null,
                             List.of(),

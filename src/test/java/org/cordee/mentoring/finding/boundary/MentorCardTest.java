@@ -8,6 +8,7 @@ import org.cordee.mentoring.finding.control.MentorFit;
 import org.cordee.mentoring.finding.terms.CareerStep;
 import org.cordee.mentoring.terms.MeetingWay;
 import org.cordee.mentoring.terms.Topic;
+import org.cordee.people.boundary.Face;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.terms.Dimension;
 import org.cordee.shared.terms.Level;
@@ -25,7 +26,7 @@ class MentorCardTest {
     private static MentorCard card(long id, String name, CareerStep... path) {
         return new MentorCard(
                 new PersonId(id),
-                name,
+                new Face(name, null),
                 new MentorCard.Post(Level.MANAGER, null, null, null),
                 new MentorCard.Offer("Listening", MeetingWay.EITHER),
                 List.of(),
@@ -47,16 +48,16 @@ class MentorCardTest {
 
     @Test
     void initialsAreThoseOfTheFirstAndTheLastName() {
-        assertEquals("AC", card(1, "Ann Björk Carlsson").initials());
-        assertEquals("Ö", card(1, " özge ").initials());
-        assertEquals("", card(1, " ").initials());
+        assertEquals("AC", card(1, "Ann Björk Carlsson").face().initials());
+        assertEquals("Ö", card(1, " özge ").face().initials());
+        assertEquals("", card(1, " ").face().initials());
     }
 
     @Test
     void threeTopicsAreShownThoseAskedAboutFirst() {
         MentorCard all = new MentorCard(
                 new PersonId(1),
-                "Ann",
+                new Face("Ann", null),
                 new MentorCard.Post(Level.MANAGER, null, null, null),
                 new MentorCard.Offer("Listening", MeetingWay.ONLINE),
                 List.of(

@@ -115,7 +115,8 @@ class MentorProfilesTest {
                                 "Harbourne Trust",
                                 null,
                                 ZoneId.of("UTC"),
-                                true))
+                                true,
+                                null))
                         .with(10, "Max Bode", ZoneId.of("Europe/Lisbon")),
                 new ActionLinks() {
                     @Override
