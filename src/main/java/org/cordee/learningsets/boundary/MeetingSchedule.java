@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -32,6 +34,7 @@ import org.cordee.scheduling.terms.SeriesRule;
 import org.cordee.scheduling.terms.TimeRange;
 import org.cordee.scheduling.terms.Venue;
 import org.cordee.shared.errors.Conflict;
+import org.cordee.shared.errors.RuleBroken;
 import org.cordee.shared.ids.AppointmentId;
 import org.cordee.shared.ids.DatePollId;
 import org.cordee.shared.ids.LearningSetId;
@@ -112,6 +115,7 @@ public class MeetingSchedule {
                 terms == null ? null : terms.minutes(),
                 lines,
                 set.insiders().size(),
+                policy.facilitator(set),
                 sought,
                 sought ? polls.plan(OWNER_KIND, id.value()).open() : null);
     }
@@ -147,6 +151,30 @@ public class MeetingSchedule {
     }
 
     /**
+     * Times at which everyone can come to the next meeting, within some weeks, in order of time; empty when no date is
+     * sought.
+     *
+     * @throws NotFound for everybody but members and the facilitator
+     */
+    public List<TimeRange> suggested(LearningSetId id, ZoneId zone) {
+        LearningSet set = sets.one(id);
+        policy.checkInside(set);
+        Optional<AppointmentOwner.Sought> sought = sought(set);
+        return sought.isEmpty()
+                ? List.of()
+                : polls
+                        .suggest(
+                                OWNER_KIND,
+                                id.value(),
+                                Duration.ofMinutes(sought.get().minutes()),
+                                zone)
+                        .stream()
+                        .filter(s -> s.free() == s.people())
+                        .map(Polls.Suggestion::when)
+                        .toList();
+    }
+
+    /**
      * Gives every meeting that has none a date, at the same local time, as many weeks apart as the contract says; all
      * or none.
      *
@@ -155,10 +183,14 @@ public class MeetingSchedule {
      * @param overrideClashes plan them although somebody has something else then
      * @throws org.cordee.scheduling.terms.TimeTaken with other times, when somebody has something else then
      * @throws Conflict when no meeting is without a date
+     * @throws RuleBroken when a member wants to override clashes: only the facilitator may
      */
     public void plan(LearningSetId id, TimeRange first, Venue venue, Boolean later, boolean overrideClashes) {
         LearningSet seen = sets.one(id);
         policy.checkInside(seen);
+        if (overrideClashes && !policy.facilitator(seen)) {
+            throw new RuleBroken("learningsets.dates.facilitator-decides");
+        }
         booking.readOutside(seen.insiders());
         LearningSet set = sets.locked(id);
         policy.checkInside(set);
@@ -307,6 +339,7 @@ public class MeetingSchedule {
     /**
      * @param weeksBetween as the contract in force says, like the minutes of a meeting; null before there is one
      * @param people who would come
+     * @param facilitator whether it is the facilitator who reads
      * @param sought whether a date is sought
      * @param poll the one that is open, or null
      */
@@ -317,6 +350,7 @@ public class MeetingSchedule {
             Integer minutes,
             List<Meeting> all,
             int people,
+            boolean facilitator,
             boolean sought,
             DatePollId poll) {
 

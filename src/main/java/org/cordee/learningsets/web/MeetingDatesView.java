@@ -18,7 +18,10 @@ import org.cordee.shared.errors.Invalid;
 import org.cordee.shared.errors.Validation;
 import org.cordee.shared.person.CurrentPerson;
 
-/** Finding dates for the meetings of a set: all at once, or by poll. Typed times are those of the reader's clocks. */
+/**
+ * Finding dates for the meetings of a set: all at once, or by poll. Members choose among times that suit everyone; the
+ * facilitator may also type one, which is of the reader's clocks.
+ */
 @Named
 @ViewScoped
 public class MeetingDatesView extends SetFormView {
@@ -40,7 +43,9 @@ public class MeetingDatesView extends SetFormView {
     private int clashes;
     private String slot;
     private final List<Instant> others = new ArrayList<>();
+    private String time;
     private transient MeetingSchedule.Meetings meetings;
+    private transient List<TimeRange> suggested;
 
     /** The view action. */
     public void open() {
@@ -48,12 +53,25 @@ public class MeetingDatesView extends SetFormView {
     }
 
     public String plan() {
-        return plan(typed(), false);
+        return plan(first(), false);
     }
 
     /** Although some have something else then. */
     public String planAllTheSame() {
-        return plan(typed(), true);
+        return plan(first(), true);
+    }
+
+    /** The facilitator's own time where one was typed, else the one chosen. */
+    private Instant first() {
+        if (date != null || start != null) {
+            return typed();
+        }
+        new Validation().required("time", time).done();
+        return getSuggested().stream()
+                .map(TimeRange::start)
+                .filter(at -> at.toString().equals(time))
+                .findFirst()
+                .orElseThrow(() -> new Invalid("time", "learningsets.dates.no-longer-suits"));
     }
 
     /** At one of the times offered where the typed one was taken. */
@@ -95,6 +113,14 @@ public class MeetingDatesView extends SetFormView {
 
     private TimeRange when(Instant from) {
         return TimeRange.lasting(from, Duration.ofMinutes(getMeetings().minutes()), me.zone());
+    }
+
+    /** Times that suit everyone, for the first of the meetings. */
+    public List<TimeRange> getSuggested() {
+        if (suggested == null) {
+            suggested = dates.suggested(getId(), me.zone());
+        }
+        return suggested;
     }
 
     public MeetingSchedule.Meetings getMeetings() {
@@ -161,6 +187,14 @@ public class MeetingDatesView extends SetFormView {
 
     public void setOnlineAddress(String onlineAddress) {
         this.onlineAddress = onlineAddress;
+    }
+
+    public String getTime() {
+        return time;
+    }
+
+    public void setTime(String time) {
+        this.time = time;
     }
 
     public String getSlot() {

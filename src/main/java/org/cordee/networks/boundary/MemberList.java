@@ -3,6 +3,8 @@ package org.cordee.networks.boundary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.cordee.accounts.boundary.HourlyLimits;
@@ -16,6 +18,7 @@ import org.cordee.networks.terms.MemberFilter;
 import org.cordee.networks.terms.MemberRole;
 import org.cordee.networks.terms.MembershipState;
 import org.cordee.networks.terms.Visibility;
+import org.cordee.people.boundary.Face;
 import org.cordee.people.boundary.People;
 import org.cordee.people.boundary.PersonCard;
 import org.cordee.platform.audit.Audit;
@@ -27,12 +30,16 @@ import org.cordee.shared.ids.NetworkId;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.paging.Page;
 import org.cordee.shared.paging.PageQuery;
+import org.cordee.shared.person.CurrentPerson;
+import org.cordee.shared.terms.Level;
+import org.cordee.shared.terms.Sector;
 
 /** The members of a network a page at a time, and what coordinators do with several of them at once. */
 @ApplicationScoped
 @Transactional
 public class MemberList {
 
+    private static final int NEWEST = 6;
     private static final int MESSAGES_AN_HOUR = 20;
     private static final int LONGEST_SUBJECT = 160;
     private static final int LONGEST_TEXT = 8000;
@@ -61,6 +68,9 @@ public class MemberList {
     @Inject
     private Audit audit;
 
+    @Inject
+    private Clock clock;
+
     /**
      * Returns a stretch of the members, by name unless the query says otherwise; those who do not want to be listed are
      * seen by coordinators alone. Sort fields: name, level, role, joined.
@@ -79,6 +89,30 @@ public class MemberList {
                         .toList(),
                 found.total());
     }
+
+    /**
+     * Returns who is in it at a glance.
+     *
+     * @throws NotFound for people who may not read the network
+     */
+    public Overview overview(NetworkId id) {
+        Network network = networks.one(id);
+        policy.checkReads(network);
+        List<PersonId> newest = search.newest(id, !policy.mayCoordinate(network), NEWEST);
+        return new Overview(
+                people.cards(newest).values().stream().map(PersonCard::face).toList(),
+                search.byLevel(id),
+                search.bySector(id, LocalDate.now(clock.withZone(CurrentPerson.HOME_ZONE))));
+    }
+
+    /**
+     * The members of a network at a glance.
+     *
+     * @param newest of those whose names are shown, the latest to join first
+     * @param levels how many members lead from where
+     * @param sectors how many members work where; those without a post are not in it
+     */
+    public record Overview(List<Face> newest, Map<Level, Long> levels, Map<Sector, Long> sectors) {}
 
     /** Returns the same for a file. @throws NotFound for all but coordinators */
     public Page<Memberships.Member> file(NetworkId id, MemberFilter filter, PageQuery query) {

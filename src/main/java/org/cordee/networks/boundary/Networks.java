@@ -19,6 +19,7 @@ import org.cordee.networks.entity.Network;
 import org.cordee.networks.terms.MemberRole;
 import org.cordee.networks.terms.MembershipState;
 import org.cordee.networks.terms.NetworkPlan;
+import org.cordee.people.boundary.Face;
 import org.cordee.people.boundary.People;
 import org.cordee.people.boundary.PersonCard;
 import org.cordee.platform.audit.Audit;
@@ -142,7 +143,7 @@ public class Networks {
                 network.plan(),
                 network.initiative(),
                 new NetworkPage.Terms(enters ? network.terms() : null, enters ? network.termsSince() : null),
-                coordinators.values().stream().map(PersonCard::name).toList(),
+                coordinators.values().stream().map(PersonCard::face).toList(),
                 networks.counts(List.of(id)).getOrDefault(id, 0L),
                 new NetworkPage.Reader(
                         mine == null ? null : mine.state(),
@@ -186,7 +187,7 @@ public class Networks {
      * A network's room.
      *
      * @param initiative of Table 3, or null
-     * @param coordinators their names; empty when not for the person who asks
+     * @param coordinators empty when not for the person who asks
      */
     public record NetworkPage(
             NetworkId id,
@@ -194,7 +195,7 @@ public class Networks {
             NetworkPlan plan,
             InitiativeId initiative,
             Terms terms,
-            List<String> coordinators,
+            List<Face> coordinators,
             long members,
             Reader reader)
             implements Serializable {

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -13,8 +15,11 @@ import org.cordee.networks.terms.MemberFilter;
 import org.cordee.networks.terms.MembershipState;
 import org.cordee.shared.errors.Invalid;
 import org.cordee.shared.ids.NetworkId;
+import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.paging.Page;
 import org.cordee.shared.paging.PageQuery;
+import org.cordee.shared.terms.Level;
+import org.cordee.shared.terms.Sector;
 import org.cordee.shared.text.SearchText;
 
 /** The list of members of a network: filtered, sorted, a page at a time. */
@@ -48,6 +53,47 @@ public class MemberSearch {
         long total = bind(em.createQuery("select count(m) " + from(filter, listed), Long.class), network, filter)
                 .getSingleResult();
         return new Page<>(items, total);
+    }
+
+    /** Returns the latest to join, the latest first. @param listed only those who let others see their name */
+    public List<PersonId> newest(NetworkId network, boolean listed, int most) {
+        return em.createQuery(
+                        "select m.person " + from(MemberFilter.ALL, listed) + " order by m.since desc, m.id desc",
+                        PersonId.class)
+                .setParameter("network", network)
+                .setParameter("member", MembershipState.MEMBER)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Counts all members by level. Levels without any are not in it. */
+    public Map<Level, Long> byLevel(NetworkId network) {
+        Map<Level, Long> counts = new EnumMap<>(Level.class);
+        em.createQuery(
+                        "select p.level, count(m) " + from(MemberFilter.ALL, false) + " group by p.level",
+                        Object[].class)
+                .setParameter("network", network)
+                .setParameter("member", MembershipState.MEMBER)
+                .getResultList()
+                .forEach(row -> counts.put((Level) row[0], (Long) row[1]));
+        return counts;
+    }
+
+    /** Counts all members by the sector of their main post of that day. Those without one are not in it. */
+    public Map<Sector, Long> bySector(NetworkId network, LocalDate day) {
+        Map<Sector, Long> counts = new EnumMap<>(Sector.class);
+        em.createQuery(
+                        "select o.sector, count(m) from Membership m, Affiliation a join a.organisation o"
+                                + " where a.person = m.person and a.main = true and a.since <= :day"
+                                + " and (a.until is null or a.until >= :day) and m.network = :network"
+                                + " and m.state = :member group by o.sector",
+                        Object[].class)
+                .setParameter("network", network)
+                .setParameter("member", MembershipState.MEMBER)
+                .setParameter("day", day)
+                .getResultList()
+                .forEach(row -> counts.put((Sector) row[0], (Long) row[1]));
+        return counts;
     }
 
     private static String from(MemberFilter filter, boolean listed) {

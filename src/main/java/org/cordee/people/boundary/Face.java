@@ -1,5 +1,6 @@
 package org.cordee.people.boundary;
 
+import java.io.Serializable;
 import org.cordee.shared.text.Initials;
 
 /**
@@ -8,7 +9,7 @@ import org.cordee.shared.text.Initials;
  * @param photo token of a photo, which is read at {@code /people/photos/TOKEN}; null for who has none: their initials
  *     are shown
  */
-public record Face(String name, String photo) {
+public record Face(String name, String photo) implements Serializable {
 
     /** Returns the first letters of the first and last names. */
     public String initials() {

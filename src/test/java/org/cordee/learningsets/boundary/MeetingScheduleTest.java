@@ -40,7 +40,8 @@ class MeetingScheduleTest {
     }
 
     private static MeetingSchedule.Meetings all(MeetingSchedule.Meeting... meetings) {
-        return new MeetingSchedule.Meetings(new LearningSetId(7), "Set", 5, 180, List.of(meetings), 6, false, null);
+        return new MeetingSchedule.Meetings(
+                new LearningSetId(7), "Set", 5, 180, List.of(meetings), 6, false, false, null);
     }
 
     @Test

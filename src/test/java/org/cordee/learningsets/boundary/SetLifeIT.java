@@ -268,7 +268,7 @@ class SetLifeIT extends SetsInside {
                         new TimeRange(start, start.plus(Duration.ofHours(3)), CurrentPerson.HOME_ZONE),
                         new Venue("Room 1", null),
                         null,
-                        true));
+                        false));
         String[] found = account(Level.PRACTITIONER);
         PersonId fresh = new PersonId(Long.parseLong(found[1]));
         PersonId one = made.members().get(0);

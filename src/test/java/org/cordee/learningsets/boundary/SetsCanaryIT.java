@@ -132,7 +132,7 @@ class SetsCanaryIT extends SetsInside {
                         new TimeRange(start, start.plus(Duration.ofHours(2)), CurrentPerson.HOME_ZONE),
                         new Venue("Room 1", null),
                         null,
-                        true));
+                        false));
         first = meeting(made, 1);
         as(one, () -> room.bid(first, word + " bid"));
         as(made.facilitator(), () -> room.start(first, true));

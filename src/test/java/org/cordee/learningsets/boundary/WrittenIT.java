@@ -210,7 +210,7 @@ class WrittenIT extends SetsInside {
                         new TimeRange(start, start.plus(Duration.ofHours(2)), CurrentPerson.HOME_ZONE),
                         new Venue("Room 1", null),
                         null,
-                        true));
+                        false));
         as(one, () -> actions.promise(made.id(), null, one, "Ask", null));
         Instant nine = day(10).atTime(LocalTime.of(9, 0))
                 .atZone(CurrentPerson.HOME_ZONE)

@@ -104,10 +104,13 @@ class ContractE2E extends Browser {
         assertThat(page().locator("main")).containsText("Harbour");
         axe();
         page().goBack();
-        LocalDate first = LocalDate.now(ZoneOffset.UTC).plusDays(20);
-        field(page(), "date").fill(first.toString());
-        field(page(), "start").fill("18:10");
+        press(field(page(), "plan"), "Enter");
+        assertThat(page().locator(".summary")).containsText("Choose a time");
+        Locator time = page().locator(".slots input[type=radio]").first();
+        press(time, "Space");
+        assertThat(time).isChecked();
         field(page(), "place").fill("Room 4");
+        axe();
         screenshot("set-dates");
         press(field(page(), "plan"), "Enter");
         page().waitForURL("**/learningsets/set**");
@@ -219,12 +222,12 @@ class ContractE2E extends Browser {
         LiveSet pier = LiveSet.contracted(
                 "Pier", cohort, "leader165", List.of("leader161", "leader162", "leader163", "leader164"), "STEADY", 5);
         LiveSet.accepted("Breakwater", cohort, null, List.of("leader166", "leader167", "leader168", "leader169"));
-        Page member = windowOf("leader161");
-        member.navigate("/learningsets/dates?id=" + pier.id());
-        field(member, "date").fill(today.plusDays(33).toString());
-        field(member, "start").fill("19:05");
-        field(member, "plan").click();
-        member.waitForURL("**/learningsets/set**");
+        Page facilitator = windowOf("leader165");
+        facilitator.navigate("/learningsets/dates?id=" + pier.id());
+        field(facilitator, "date").fill(today.plusDays(33).toString());
+        field(facilitator, "start").fill("19:05");
+        field(facilitator, "plan").click();
+        facilitator.waitForURL("**/learningsets/set**");
         // the first one was yesterday, and two of them have said that they were there
         long first = LiveServer.here()
                 .count("select appointment_id from set_meeting where set_id = ? and meeting_number = 1", pier.id());

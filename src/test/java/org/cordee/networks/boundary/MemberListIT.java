@@ -4,23 +4,29 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.cordee.house.inside.Inside;
 import org.cordee.networks.terms.MemberFilter;
 import org.cordee.networks.terms.MemberRole;
 import org.cordee.networks.terms.MembershipRoute;
 import org.cordee.networks.terms.NetworkPlan;
 import org.cordee.networks.terms.Visibility;
+import org.cordee.people.boundary.Organisations;
 import org.cordee.people.boundary.People;
 import org.cordee.shared.errors.Invalid;
 import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.errors.RuleBroken;
 import org.cordee.shared.ids.NetworkId;
+import org.cordee.shared.ids.OrganisationId;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.paging.Page;
 import org.cordee.shared.paging.PageQuery;
 import org.cordee.shared.person.CurrentPerson;
 import org.cordee.shared.terms.Level;
+import org.cordee.shared.terms.Region;
+import org.cordee.shared.terms.Sector;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +46,9 @@ class MemberListIT extends Inside {
 
     @Inject
     private People people;
+
+    @Inject
+    private Organisations organisations;
 
     private PersonId founder;
     private NetworkId network;
@@ -113,6 +122,30 @@ class MemberListIT extends Inside {
         page(founder, MemberFilter.ALL, new PageQuery(0, 50, "joined", true));
         page(founder, MemberFilter.ALL, new PageQuery(0, 50, "role", false));
         refused(Invalid.class, () -> page(founder, MemberFilter.ALL, new PageQuery(0, 50, "message", false)));
+    }
+
+    @Test
+    void aGlanceShowsTheNewestAndCountsEveryone() {
+        PersonId ann = joined("Ann Able", Level.PRACTITIONER, true);
+        joined("Una Hidden", Level.MANAGER, false);
+        PersonId ben = joined("Ben Baker", Level.MANAGER, true);
+        OrganisationId trust = asAdministrator(
+                person("Ada Admin", Level.MANAGER),
+                () -> inTransaction(() -> organisations.add(unique("Trust"), Sector.NHS, Region.WALES)));
+        inTransaction(() -> {
+            LocalDate since = LocalDate.of(2020, 1, 1);
+            people.affiliate(ann, trust, "Nurse", null, since, null, null);
+            people.affiliate(ben, trust, "Nurse", null, since, since.plusYears(1), null);
+            return null;
+        });
+        MemberList.Overview seen = as(ann, () -> members.overview(network));
+        assertEquals(Map.of(Level.PRACTITIONER, 1L, Level.MANAGER, 2L, Level.EXECUTIVE, 1L), seen.levels());
+        assertEquals(Map.of(Sector.NHS, 1L), seen.sectors(), "posts of today count");
+        assertEquals(2, seen.newest().size(), "neither who is not listed nor the founder, who is not either");
+        assertTrue(seen.newest().get(0).name().startsWith("Ben Baker"));
+        assertEquals(4, as(founder, () -> members.overview(network)).newest().size());
+        network = network(Visibility.CONFIDENTIAL, MembershipRoute.BY_INVITATION);
+        refused(NotFound.class, () -> as(ann, () -> members.overview(network)));
     }
 
     @Test

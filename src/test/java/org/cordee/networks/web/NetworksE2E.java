@@ -81,7 +81,7 @@ class NetworksE2E extends Browser {
         Mailbox.here().await("leader142@demo.example", "First evening", Duration.ofSeconds(30));
 
         other.navigate(room);
-        link(other, "Open: First evening").click();
+        link(other, "View and answer: First evening").click();
         button(other, "I’m going").click();
         assertThat(other.locator("main")).containsText("2 going");
         axe(other);

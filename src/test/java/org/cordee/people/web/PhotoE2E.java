@@ -54,9 +54,9 @@ class PhotoE2E extends Browser {
         page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Add a photo"))
                 .click();
         press("Save photo");
-        assertThat(page().locator(".error-summary")).containsText("Choose a photo.");
+        assertThat(page().locator(".summary")).containsText("Choose a photo.");
         choose("cv.jpg", "not a photo".getBytes(StandardCharsets.UTF_8));
-        assertThat(page().locator(".error-summary")).containsText("We can’t read this file as a photo.");
+        assertThat(page().locator(".summary")).containsText("we can’t read this file as a photo.");
         choose("me.jpg", photo());
         assertThat(page()).hasURL(Pattern.compile(".*/people/profile"));
         Locator image = page().locator("main img.face");

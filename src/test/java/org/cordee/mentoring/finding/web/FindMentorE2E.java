@@ -261,8 +261,8 @@ class FindMentorE2E extends Browser {
         assertThat(tiles).hasCount(12);
         String first = tiles.nth(0).locator("h3").innerText();
         tiles.nth(0).locator("input[type=checkbox]").check();
-        button(page(), "Compare ticked mentors").click();
-        assertThat(page().locator(".empty")).containsText("Tick two or three mentors");
+        button(page(), "Compare selected mentors").click();
+        assertThat(page().locator(".empty")).containsText("Select two or three mentors");
         link(page(), "Back to the list").click();
         assertThat(page()).hasURL(Pattern.compile(".*q=the.*way=online.*mentor=.*"));
         assertThat(tiles.nth(0).locator("input[type=checkbox]")).isChecked();
@@ -271,7 +271,7 @@ class FindMentorE2E extends Browser {
         assertThat(page().locator(".compare-bar")).containsText(first);
         String second = tiles.nth(0).locator("h3").innerText();
         tiles.nth(0).locator("input[type=checkbox]").check();
-        button(page(), "Compare ticked mentors").click();
+        button(page(), "Compare selected mentors").click();
         title(page(), "Compare mentors");
         assertThat(page().locator(".compare thead")).containsText(first);
         assertThat(page().locator(".compare thead")).containsText(second);
