@@ -185,6 +185,7 @@ public enum MenuItem implements Term {
             "/people/contact-edit",
             "/people/experience-edit",
             "/people/looks",
+            "/people/photo",
             "/people/post-edit"),
     NOTIFICATION_SETTINGS(Area.ACCOUNT, Audience.SIGNED_IN, "/notices/settings"),
     SECURITY(Area.ACCOUNT, Audience.SIGNED_IN, "/accounts/my-account", "/accounts/close", "/accounts/second-factor"),
