@@ -31,6 +31,7 @@ import org.cordee.scheduling.terms.Venue;
 import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.errors.Invalid;
 import org.cordee.shared.errors.NotFound;
+import org.cordee.shared.errors.RuleBroken;
 import org.cordee.shared.ids.AppointmentId;
 import org.cordee.shared.ids.DatePollId;
 import org.cordee.shared.ids.LearningSetId;
@@ -107,7 +108,7 @@ class MeetingScheduleIT extends SetsInside {
 
     @Test
     void whereSomebodyHasSomethingElseAllOrNoneIsPlanned() {
-        MadeSet set = contracted(4, false);
+        MadeSet set = contracted(4, true);
         TimeRange third = evening(20 + 2 * 35);
         as(
                 set.members().get(2),
@@ -122,7 +123,13 @@ class MeetingScheduleIT extends SetsInside {
         TimeTaken taken = refused(TimeTaken.class, () -> plan(set, evening(20)));
         assertEquals(1, taken.people());
         assertEquals(5, meetings(set).withoutDate());
-        as(set.members().get(0), () -> meetingSchedule.plan(set.id(), evening(20), Venue.OPEN, null, true));
+        refused(
+                RuleBroken.class,
+                () -> as(
+                        set.members().get(0),
+                        () -> meetingSchedule.plan(set.id(), evening(20), Venue.OPEN, null, true)));
+        assertEquals(5, meetings(set).withoutDate(), "a member does not decide for who is busy");
+        as(set.facilitator(), () -> meetingSchedule.plan(set.id(), evening(20), Venue.OPEN, null, true));
         assertEquals(0, meetings(set).withoutDate());
     }
 

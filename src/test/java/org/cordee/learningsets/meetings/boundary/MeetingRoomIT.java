@@ -415,7 +415,7 @@ class MeetingRoomIT extends SetsInside {
                         new TimeRange(planned, planned.plus(Duration.ofHours(2)), CurrentPerson.HOME_ZONE),
                         null,
                         null,
-                        true));
+                        false));
         SetMeetingId id = meeting(set, 1);
         assertTrue(page(leader(set), id).date().otherDay());
         refused(
