@@ -55,7 +55,7 @@ class MembersE2E extends Browser {
         assertEquals(
                 200,
                 page().request()
-                        .get(page().locator("a[data-list]").getAttribute("href"))
+                        .get(page().locator("a[data-list][href*='.csv']").getAttribute("href"))
                         .status());
     }
 
