@@ -148,7 +148,7 @@ public class Navigation {
             case EVERYONE -> true;
             case SIGNED_IN -> person.signedIn();
             case PROGRAMME_STAFF -> person.signedIn() && programmeRoles.any();
-            case CATALOGUE_EDITORS -> person.signedIn() && catalogueDesk.mayOpen();
+            case CATALOGUE_EDITORS -> sees(Audience.MANAGERS) && catalogueDesk.mayOpen();
             case ADMINISTRATORS -> person.administrator();
             case SAFEGUARDING_LEAD -> person.safeguardingLead();
             case COORDINATORS -> sees(Audience.PROGRAMME_STAFF) || person.signedIn() && coordinating.any();
