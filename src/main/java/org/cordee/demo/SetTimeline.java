@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,9 @@ import org.cordee.shared.time.WorkingDays;
 class SetTimeline {
 
     private static final int NEXT_MEETING = 4;
-    private static final int BEGINS = 10;
+    /** After the sessions of cohorts, so that nobody is asked to be in two places. */
+    private static final LocalTime BEGINS = LocalTime.of(16, 30);
+
     private static final List<String> CHECK_INS = List.of(
             "Well, and glad to be out of the building.",
             "It’s been a long week, but I’m here.",
@@ -118,7 +121,7 @@ class SetTimeline {
         while (!WorkingDays.isWorkingDay(day) || !WorkingDays.isWorkingDay(day.plusWeeks(all.weeksBetween()))) {
             day = day.plusDays(1);
         }
-        LocalDateTime begins = day.atTime(BEGINS, 0);
+        LocalDateTime begins = day.atTime(BEGINS);
         doors.dates()
                 .plan(
                         set,

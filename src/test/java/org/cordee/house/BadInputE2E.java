@@ -48,7 +48,6 @@ class BadInputE2E extends Browser {
             "leader191, /people/contact-edit",
             "leader191, /people/experience-edit",
             "leader191, /people/post-edit",
-            "leader191, /people/photo",
             "leader191, /accounts/my-account",
             "leader191, /home/concern",
             "leader191, /scheduling/settings",

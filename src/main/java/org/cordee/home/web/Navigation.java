@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.cordee.catalogue.boundary.CatalogueDesk;
 import org.cordee.home.terms.Area;
@@ -18,6 +19,7 @@ import org.cordee.home.terms.MenuItem.Audience;
 import org.cordee.networks.boundary.Coordinating;
 import org.cordee.platform.messages.Messages;
 import org.cordee.programmes.boundary.ProgrammeRoles;
+import org.cordee.programmes.terms.Role;
 import org.cordee.shared.person.CurrentPerson;
 
 /** The menu of a page for its reader: the areas, the second level of the area they are in, their own menu. */
@@ -47,13 +49,14 @@ public class Navigation {
     @Inject
     private Messages messages;
 
+    private Set<Role> roles;
     private final Map<Audience, Boolean> asked = new EnumMap<>(Audience.class);
 
     /** The areas the reader has, in the order of the bar. For visitors only what they can open. */
     public List<Link> getAreas() {
         return Stream.of(Area.values())
                 .filter(Area::inBar)
-                .flatMap(area -> items(area).stream().limit(1))
+                .flatMap(area -> lines(area).limit(1))
                 .map(first -> person.signedIn() ? areaLink(first) : link(first))
                 .toList();
     }
@@ -106,9 +109,12 @@ public class Navigation {
     }
 
     private List<MenuItem> items(Area area) {
-        return Arrays.stream(MenuItem.values())
-                .filter(item -> item.area() == area && sees(item.audience()))
-                .toList();
+        return lines(area).toList();
+    }
+
+    /** Asks about each line only when it is come to. */
+    private Stream<MenuItem> lines(Area area) {
+        return Arrays.stream(MenuItem.values()).filter(item -> item.area() == area && sees(item.audience()));
     }
 
     private Link link(MenuItem item) {
@@ -147,13 +153,24 @@ public class Navigation {
         return switch (audience) {
             case EVERYONE -> true;
             case SIGNED_IN -> person.signedIn();
-            case PROGRAMME_STAFF -> person.signedIn() && programmeRoles.any();
-            case CATALOGUE_EDITORS -> sees(Audience.MANAGERS) && catalogueDesk.mayOpen();
+            case PROGRAMME_STAFF -> !roles().isEmpty();
+            // the catalogue would ask again what a lead is known to be
+            case CATALOGUE_EDITORS ->
+                person.administrator()
+                        || roles().contains(Role.LEAD)
+                        || sees(Audience.COORDINATORS) && catalogueDesk.mayOpen();
             case ADMINISTRATORS -> person.administrator();
             case SAFEGUARDING_LEAD -> person.safeguardingLead();
             case COORDINATORS -> sees(Audience.PROGRAMME_STAFF) || person.signedIn() && coordinating.any();
             case MANAGERS -> person.administrator() || person.safeguardingLead() || sees(Audience.COORDINATORS);
         };
+    }
+
+    private Set<Role> roles() {
+        if (roles == null) {
+            roles = programmeRoles.mine();
+        }
+        return roles;
     }
 
     /**

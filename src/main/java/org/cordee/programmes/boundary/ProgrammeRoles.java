@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.cordee.accounts.boundary.PersonFinder;
 import org.cordee.accounts.boundary.SecondFactorRequirement;
 import org.cordee.catalogue.boundary.Initiatives;
@@ -115,7 +117,15 @@ public class ProgrammeRoles implements SecondFactorRequirement {
 
     /** True when the person who asks has a desk: leads or coordinates at least one programme. */
     public boolean any() {
-        return me.id().map(id -> !cohorts.rolesOf(id).isEmpty()).orElse(false);
+        return !mine().isEmpty();
+    }
+
+    /** What the person who asks is in one programme or another; empty for who has no desk, and for visitors. */
+    public Set<Role> mine() {
+        return me.id().stream()
+                .flatMap(id -> cohorts.rolesOf(id).stream())
+                .map(ProgrammeRole::kind)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** True when somebody leads a programme; for administrators. */

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cordee.house.live.Browser;
 import org.cordee.house.live.LiveServer;
@@ -83,10 +84,14 @@ class HomeE2E extends Browser {
         go("/home/my-leadership");
         assertThat(yes).hasAttribute("value", "Yes to all " + asked);
         yes.click();
-        assertThat(page().locator(".notice.ok")).containsText("You said yes to " + asked + " invitations.");
-        assertThat(yes).hasCount(0);
+        String said = page().locator(".notice.ok").innerText();
+        // on some days two of the sample dates overlap: those are left to be answered one by one
+        Matcher overlap =
+                Pattern.compile("(\\d+) overlaps? with something else").matcher(said);
+        int left = overlap.find() ? Integer.parseInt(overlap.group(1)) : 0;
+        assertTrue(said.contains("You said yes to " + (asked - left) + " invitation"), said);
         go("/scheduling/calendar");
-        assertThat(page().locator("main .answers")).hasCount(0);
+        assertThat(page().locator("main .answers")).hasCount(left);
         before.forEach(id -> LiveServer.here().change("update invitation set answer = 'NONE' where id = ?", id));
     }
 
